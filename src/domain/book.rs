@@ -1,0 +1,46 @@
+//! Everything that the procedure files say, in one value that the domain can ask.
+//! It must not read files: `procedures` fills it.
+
+use super::ids::{
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
+};
+use super::law::{Authority, Document, Procedure, Question, Rule, Source, Trigger, Warning};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The cited content that the desk works from.
+#[derive(Clone, Debug, Default)]
+pub struct Book {
+    /// Procedures by id, then by version.
+    pub procedures: BTreeMap<ProcedureId, BTreeMap<u32, Procedure>>,
+    /// Every version of every time limit.
+    pub rules: BTreeMap<RuleId, Rule>,
+    /// Kinds of paper.
+    pub documents: BTreeMap<DocumentId, Document>,
+    /// Authorities.
+    pub authorities: BTreeMap<AuthorityId, Authority>,
+    /// Warnings.
+    pub warnings: BTreeMap<WarningId, Warning>,
+    /// Obstacles: here only their names; the register of obstacles is not part of the book.
+    pub obstacles: BTreeMap<ObstacleId, super::law::Words>,
+    /// Sources.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// Questions for a lawyer.
+    pub questions: BTreeMap<QuestionId, Question>,
+    /// Dated facts that start clocks.
+    pub triggers: BTreeMap<TriggerId, Trigger>,
+}
+
+impl Book {
+    /// The version of a procedure that a case beginning it on this day follows: the newest valid one.
+    pub fn current(&self, id: &ProcedureId, on: NaiveDate) -> Option<&Procedure> {
+        self.procedures.get(id)?.values().rev().find(|procedure| {
+            procedure.valid_from.is_none_or(|from| from <= on) && procedure.valid_to.is_none_or(|to| on <= to)
+        })
+    }
+
+    /// The version that a case is pinned to.
+    pub fn pinned(&self, id: &ProcedureId, version: u32) -> Option<&Procedure> {
+        self.procedures.get(id)?.get(&version)
+    }
+}

@@ -1,0 +1,1 @@
+//! What leaves the house, written only by an act of the user.

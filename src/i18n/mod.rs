@@ -1,0 +1,1 @@
+//! Arabic, French, English: words, plurals, dates, names, direction of text.

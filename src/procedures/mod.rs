@@ -1,0 +1,1 @@
+//! Cited data files: procedures, limits, holidays, legal time; loading and lint.

@@ -1,0 +1,1 @@
+//! The terminal interface: one key table, boxed screens, one right-to-left pass.
