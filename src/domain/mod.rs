@@ -2,7 +2,13 @@
 //! flags, the same dates. No file, no clock, no randomness, no environment.
 
 pub mod book;
+pub mod case;
+pub mod course;
+pub mod event;
 pub mod facts;
 pub mod ids;
 pub mod law;
+pub mod paper;
+pub mod person;
 pub mod private;
+pub mod register;
