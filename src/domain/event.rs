@@ -37,6 +37,7 @@ pub struct Stamp {
 
 impl Stamp {
     /// The stamp after this one on a device whose clock shows `millis`.
+    #[must_use]
     pub fn next(self, millis: i64) -> Self {
         if millis > self.millis {
             Self { millis, count: 0 }
@@ -137,6 +138,7 @@ macro_rules! registers {
             }
 
             /// The fact that puts its field back to what it was in `before`.
+            #[must_use]
             pub fn back_to(&self, before: &Case) -> Self {
                 match self {
                     $(Self::$variant(write) => Self::$variant(Write {

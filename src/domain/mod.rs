@@ -3,7 +3,10 @@
 
 pub mod book;
 pub mod case;
+pub mod checklist;
+pub mod command;
 pub mod course;
+pub mod decide;
 pub mod event;
 pub mod facts;
 pub mod ids;
@@ -11,4 +14,5 @@ pub mod law;
 pub mod paper;
 pub mod person;
 pub mod private;
+pub mod refusal;
 pub mod register;

@@ -1,0 +1,41 @@
+//! Bounds that every typed value must keep: length, and days that can be true.
+
+use crate::domain::event::Case;
+use crate::domain::person::Birth;
+use crate::domain::refusal::{Field, Refusal};
+use chrono::{Datelike, NaiveDate};
+
+/// Longest name, reference, phone or place, in characters.
+pub(super) const SHORT: usize = 120;
+/// Longest note, in characters: with four bytes each it still fits a sealed value of the vault.
+pub(super) const LONG: usize = 800;
+
+pub(super) fn long_enough(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.chars().count() > most { Err(Refusal::TooLong(field, most)) } else { Ok(()) }
+}
+
+pub(super) fn text(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(Refusal::Empty(field)) } else { long_enough(field, text, most) }
+}
+
+pub(super) fn past(field: Field, day: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+    if day > today {
+        Err(Refusal::Future(field, day))
+    } else if day.year() < 1900 {
+        Err(Refusal::TooEarly(field, day))
+    } else {
+        Ok(())
+    }
+}
+
+pub(super) fn plausible(field: Field, day: NaiveDate, case: &Case) -> Result<(), Refusal> {
+    let born = match case.birth.value() {
+        Some(Birth::On(born)) => *born,
+        _ => NaiveDate::MIN,
+    };
+    if day < born || !(1900..=2200).contains(&day.year()) {
+        Err(Refusal::TooEarly(field, day))
+    } else {
+        Ok(())
+    }
+}

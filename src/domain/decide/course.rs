@@ -1,0 +1,193 @@
+//! Wishes about procedures: starting, marking steps, ticking papers, outcomes, dated facts.
+//! The two rules that protect people stand here: no consulate for those who fled it, and no
+//! police desk before the exposure was talked over.
+
+use super::checks::{LONG, long_enough, past, plausible};
+use super::{Decision, Ground};
+use crate::domain::checklist::{self, StepState};
+use crate::domain::command::{Command, Start};
+use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, StepMark};
+use crate::domain::event::{Body, Case, Write};
+use crate::domain::ids::{DocumentId, ItemId, StepId, TriggerId, WarningId};
+use crate::domain::law::{Procedure, Step};
+use crate::domain::paper::Tick;
+use crate::domain::person::Status;
+use crate::domain::private::Private;
+use crate::domain::refusal::{Field, Refusal};
+use chrono::NaiveDate;
+
+/// Shown and recorded before a person without status stands before a police desk.
+pub const POLICE_EXPOSURE: &str = "police-exposure";
+/// Never the consulate of an asylum seeker or refugee.
+pub const CONSULATE_NEVER: &str = "consulate-never";
+
+pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Body, Refusal> {
+    let procedure = ground
+        .book
+        .current(&start.procedure, ground.today)
+        .ok_or_else(|| Refusal::NoSuchProcedure(start.procedure.clone()))?;
+    let running = case.enrolments.iter().any(|(id, enrolment)| {
+        enrolment.procedure == start.procedure
+            && ground
+                .book
+                .pinned(&enrolment.procedure, enrolment.version)
+                .is_none_or(|procedure| !case.finished(*id, procedure))
+    });
+    if running {
+        return Err(Refusal::AlreadyStarted(start.procedure.clone()));
+    }
+    let enrolment =
+        Enrolment { procedure: start.procedure.clone(), version: procedure.version, on: ground.today };
+    Ok(Body::ProcedureStarted(Write { at: start.id, now: Some(enrolment) }))
+}
+
+pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
+    case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    Ok(vec![Body::ProcedureStarted(Write { at: id, now: None })])
+}
+
+fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Procedure, Refusal> {
+    let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    ground
+        .book
+        .pinned(&enrolment.procedure, enrolment.version)
+        .ok_or_else(|| Refusal::NoSuchProcedure(enrolment.procedure.clone()))
+}
+
+/// Whether the rules that protect people let this step be taken.
+pub fn guarded(case: &Case, enrolment: ItemId, step: &Step) -> Result<(), Refusal> {
+    if step.consular && case.status.value().is_some_and(|status| status.asylum()) {
+        return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
+    }
+    let warning = WarningId::from(POLICE_EXPOSURE);
+    let exposed = case.status.value() != Some(&Status::Regular);
+    if step.police_desk && exposed && case.discussed.get(&(enrolment, warning.clone())).is_none() {
+        return Err(Refusal::DiscussFirst(warning));
+    }
+    Ok(())
+}
+
+fn ready(
+    case: &Case,
+    id: ItemId,
+    procedure: &Procedure,
+    step: &StepId,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    let lines = checklist::lines(case, id, procedure, today);
+    let line =
+        lines.iter().find(|line| line.step.id == *step).ok_or_else(|| Refusal::NoSuchStep(step.clone()))?;
+    match &line.state {
+        StepState::ToDo(first) => Err(Refusal::StepNotReady(first.clone())),
+        StepState::Aside(fact) => Err(Refusal::StepAside(*fact)),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn mark_step(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    let Command::MarkStep { enrolment, step: id, mark, on, reason, occurrences } = command else {
+        return Err(Refusal::NothingChanges);
+    };
+    let procedure = followed(case, *enrolment, ground)?;
+    let step = procedure.step(id).ok_or_else(|| Refusal::NoSuchStep(id.clone()))?;
+    ready(case, *enrolment, procedure, id, ground.today)?;
+    past(Field::Step, *on, ground.today)?;
+    plausible(Field::Step, *on, case)?;
+    long_enough(Field::Reason, reason.reveal(), LONG)?;
+    match mark {
+        Mark::Skipped if reason.reveal().trim().is_empty() => return Err(Refusal::ReasonWanted),
+        Mark::Skipped => {}
+        Mark::Submitted | Mark::Done => {
+            guarded(case, *enrolment, step)?;
+            if *mark == Mark::Done && !step.decides.is_empty() {
+                return Err(Refusal::OutcomeWanted(id.clone()));
+            }
+            dated(case, *enrolment, &step.starts, occurrences)?;
+        }
+    }
+    let mut bodies = vec![marked(*enrolment, id, *mark, *on, reason.clone())];
+    for (item, occurrence) in occurrences {
+        bodies.push(self::occurrence(case, *item, occurrence, ground)?);
+    }
+    Ok(bodies)
+}
+
+fn marked(enrolment: ItemId, step: &StepId, mark: Mark, on: NaiveDate, reason: Private<String>) -> Body {
+    Body::StepMarked(Write { at: (enrolment, step.clone()), now: Some(StepMark { mark, on, reason }) })
+}
+
+/// Every clock that must start has its day, given now or known before.
+fn dated(
+    case: &Case,
+    enrolment: ItemId,
+    starts: &[TriggerId],
+    given: &[(ItemId, Occurrence)],
+) -> Result<(), Refusal> {
+    for trigger in starts {
+        let known = given.iter().any(|(_, occurrence)| occurrence.trigger == *trigger)
+            || case.occurrences(enrolment).any(|occurrence| occurrence.trigger == *trigger);
+        if !known {
+            return Err(Refusal::DateWanted(trigger.clone()));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn tick(
+    case: &Case,
+    enrolment: ItemId,
+    document: &DocumentId,
+    tick: Option<Tick>,
+    ground: Ground<'_>,
+) -> Decision {
+    let procedure = followed(case, enrolment, ground)?;
+    if !procedure.papers.iter().any(|need| need.document == *document) {
+        return Err(Refusal::NoSuchPaper(document.clone()));
+    }
+    Ok(vec![Body::PaperTicked(Write { at: (enrolment, document.clone()), now: tick })])
+}
+
+pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    let Command::RecordOutcome { enrolment, step: id, outcome, on, occurrences, next } = command else {
+        return Err(Refusal::NothingChanges);
+    };
+    let procedure = followed(case, *enrolment, ground)?;
+    let step = procedure.step(id).ok_or_else(|| Refusal::NoSuchStep(id.clone()))?;
+    let outcome = procedure
+        .outcome(outcome)
+        .filter(|outcome| step.decides.contains(&outcome.id))
+        .ok_or_else(|| Refusal::NoSuchOutcome(outcome.clone()))?;
+    past(Field::Step, *on, ground.today)?;
+    plausible(Field::Step, *on, case)?;
+    dated(case, *enrolment, &outcome.starts, occurrences)?;
+    let at = (*enrolment, id.clone());
+    let mut bodies = vec![
+        Body::OutcomeRecorded(Write { at, now: Some(Ending { outcome: outcome.id.clone(), on: *on }) }),
+        marked(*enrolment, id, Mark::Done, *on, Private::default()),
+    ];
+    if let Some(next) = next {
+        bodies.push(start(case, next, ground)?);
+    }
+    for (item, occurrence) in occurrences {
+        bodies.push(self::occurrence(case, *item, occurrence, ground)?);
+    }
+    Ok(bodies)
+}
+
+pub(super) fn occurrence(
+    case: &Case,
+    id: ItemId,
+    occurrence: &Occurrence,
+    ground: Ground<'_>,
+) -> Result<Body, Refusal> {
+    let trigger = ground
+        .book
+        .triggers
+        .get(&occurrence.trigger)
+        .ok_or_else(|| Refusal::DateWanted(occurrence.trigger.clone()))?;
+    if trigger.hour && occurrence.at.is_none() {
+        return Err(Refusal::HourWanted(trigger.id.clone()));
+    }
+    plausible(Field::Trigger, occurrence.on, case)?;
+    Ok(Body::TriggerRecorded(Write { at: id, now: Some(occurrence.clone()) }))
+}

@@ -1,0 +1,112 @@
+//! From a wish to facts: `decide` looks at the case, the book and the day, and answers with what
+//! becomes so, or with a refusal. It changes nothing and decides nothing about a person.
+
+mod checks;
+mod course;
+mod person;
+mod undo;
+
+pub use course::{CONSULATE_NEVER, POLICE_EXPOSURE, guarded};
+
+use super::book::Book;
+use super::command::Command;
+use super::event::{Body, Case, Write};
+use super::refusal::{Field, Refusal};
+use chrono::NaiveDate;
+
+/// What a decision rests on beside the case.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The law as the desk has it.
+    pub book: &'a Book,
+    /// Today, legal time.
+    pub today: NaiveDate,
+}
+
+pub(super) type Decision = Result<Vec<Body>, Refusal>;
+
+/// The facts that a command makes true in a case. Never empty.
+pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    let opening = matches!(command, Command::OpenCase { .. });
+    if !opening && !case.exists() {
+        return Err(Refusal::NoSuchCase);
+    }
+    let closed_ok = matches!(
+        command,
+        Command::OpenCase { .. }
+            | Command::Reopen
+            | Command::Undo { .. }
+            | Command::WriteNote(..)
+            | Command::SetRetention(_)
+            | Command::Close(..)
+            | Command::Review(_)
+    );
+    if !closed_ok && !case.open() {
+        return Err(Refusal::CaseClosed);
+    }
+    let bodies = route(case, command, ground)?;
+    let news: Vec<Body> =
+        if opening { bodies } else { bodies.into_iter().filter(|body| !body.holds(case)).collect() };
+    if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
+}
+
+fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    match command {
+        Command::OpenCase { .. } => person::open(case, command, ground),
+        Command::Describe(about) => person::describe(case, about, ground),
+        Command::RecordPaper(id, paper) => person::record_paper(*id, paper),
+        Command::RemovePaper(id) => {
+            known(case.papers.get(id))?;
+            Ok(vec![Body::PaperRecorded(Write { at: *id, now: None })])
+        }
+        Command::StartProcedure(start) => Ok(vec![course::start(case, start, ground)?]),
+        Command::LeaveProcedure(id) => course::leave(case, *id),
+        Command::MarkStep { .. } => course::mark_step(case, command, ground),
+        Command::UnmarkStep(id, step) => {
+            known(case.steps.get(&(*id, step.clone())))?;
+            let at = (*id, step.clone());
+            Ok(vec![
+                Body::StepMarked(Write { at: at.clone(), now: None }),
+                Body::OutcomeRecorded(Write { at, now: None }),
+            ])
+        }
+        Command::TickPaper(id, document, tick) => course::tick(case, *id, document, *tick, ground),
+        Command::RecordOutcome { .. } => course::record_outcome(case, command, ground),
+        Command::RecordTrigger(id, occurrence) => {
+            Ok(vec![course::occurrence(case, *id, occurrence, ground)?])
+        }
+        Command::WithdrawTrigger(id) => {
+            known(case.triggers.get(id))?;
+            Ok(vec![Body::TriggerRecorded(Write { at: *id, now: None })])
+        }
+        Command::DiscussWarning(id, warning, on) => {
+            known(case.enrolments.get(id))?;
+            checks::past(Field::Step, *on, ground.today)?;
+            Ok(vec![Body::WarningDiscussed(Write { at: (*id, warning.clone()), now: Some(*on) })])
+        }
+        Command::WriteNote(id, note) => {
+            checks::text(Field::Note, note.text.reveal(), checks::LONG)?;
+            Ok(vec![Body::NoteWritten(Write { at: *id, now: Some(note.clone()) })])
+        }
+        Command::MakeAppointment(id, appointment) => {
+            checks::text(Field::Appointment, appointment.about.reveal(), checks::SHORT)?;
+            checks::plausible(Field::Appointment, appointment.on, case)?;
+            Ok(vec![Body::AppointmentMade(Write { at: *id, now: Some(appointment.clone()) })])
+        }
+        Command::SettleAppointment(id, kept) => {
+            let mut appointment = known(case.appointments.get(id))?.clone();
+            appointment.kept = *kept;
+            Ok(vec![Body::AppointmentMade(Write { at: *id, now: Some(appointment) })])
+        }
+        Command::MeetObstacle(id, obstacle) => {
+            checks::past(Field::Step, obstacle.on, ground.today)?;
+            checks::long_enough(Field::Note, obstacle.words.reveal(), checks::LONG)?;
+            Ok(vec![Body::ObstacleMet(Write { at: *id, now: Some(obstacle.clone()) })])
+        }
+        other => person::keep(case, other, ground),
+    }
+}
+
+fn known<T>(found: Option<&T>) -> Result<&T, Refusal> {
+    found.ok_or(Refusal::NoSuchItem)
+}

@@ -1,0 +1,158 @@
+//! Wishes about the person and the file as a whole: opening, describing, papers, closing.
+
+use super::checks::{LONG, SHORT, long_enough, past, plausible, text};
+use super::{Decision, Ground, course, undo};
+use crate::domain::command::{About, Command};
+use crate::domain::course::{Closure, Consent, Opening};
+use crate::domain::event::{Body, Case, Write};
+use crate::domain::ids::ItemId;
+use crate::domain::paper::Paper;
+use crate::domain::person::Birth;
+use crate::domain::private::Private;
+use crate::domain::refusal::{Field, Refusal};
+
+pub(super) fn open(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    let Command::OpenCase { reference, on, about, starts, occurrences, notes, appointments, assignee } =
+        command
+    else {
+        return Err(Refusal::NothingChanges);
+    };
+    if case.exists() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    text(Field::Reference, reference, SHORT)?;
+    past(Field::Reference, *on, ground.today)?;
+    let named = about
+        .iter()
+        .any(|about| matches!(about, About::Name(_, Some(name)) if !name.reveal().trim().is_empty()));
+    if !named {
+        return Err(Refusal::NameMissing);
+    }
+    let mut bodies = vec![Body::CaseOpened(Write {
+        at: (),
+        now: Some(Opening { reference: reference.clone(), on: *on }),
+    })];
+    bodies.extend(describe(case, about, ground)?);
+    for start in starts {
+        bodies.push(course::start(case, start, ground)?);
+    }
+    for (id, occurrence) in occurrences {
+        bodies.push(course::occurrence(case, *id, occurrence, ground)?);
+    }
+    for (id, note) in notes {
+        text(Field::Note, note.text.reveal(), LONG)?;
+        bodies.push(Body::NoteWritten(Write { at: *id, now: Some(note.clone()) }));
+    }
+    for (id, appointment) in appointments {
+        text(Field::Appointment, appointment.about.reveal(), SHORT)?;
+        plausible(Field::Appointment, appointment.on, case)?;
+        bodies.push(Body::AppointmentMade(Write { at: *id, now: Some(appointment.clone()) }));
+    }
+    if let Some(name) = assignee {
+        bodies.push(assign(Some(name))?);
+    }
+    Ok(bodies)
+}
+
+pub(super) fn describe(case: &Case, about: &[About], ground: Ground<'_>) -> Decision {
+    about.iter().map(|about| described(case, about, ground)).collect()
+}
+
+fn described(case: &Case, about: &About, ground: Ground<'_>) -> Result<Body, Refusal> {
+    Ok(match about {
+        About::Name(part, name) => {
+            if let Some(name) = name {
+                text(Field::Name, name.reveal(), SHORT)?;
+            } else if case.names.iter().all(|(other, _)| other == part) {
+                return Err(Refusal::NameMissing);
+            }
+            Body::NameRecorded(Write { at: *part, now: name.clone() })
+        }
+        About::Sex(sex) => Body::SexRecorded(Write { at: (), now: *sex }),
+        About::Birth(birth) => {
+            if let Some(Birth::On(day)) = birth {
+                past(Field::Birth, *day, ground.today)?;
+            }
+            Body::BirthRecorded(Write { at: (), now: *birth })
+        }
+        About::Nationality(nationality) => Body::NationalityRecorded(Write { at: (), now: *nationality }),
+        About::Language(code, spoken) => {
+            Body::LanguageRecorded(Write { at: code.clone(), now: spoken.then_some(()) })
+        }
+        About::Arrived(day) => {
+            if let Some(day) = day {
+                past(Field::Arrival, *day, ground.today)?;
+            }
+            Body::ArrivalRecorded(Write { at: (), now: *day })
+        }
+        About::Entry(entry) => Body::EntryRecorded(Write { at: (), now: *entry }),
+        About::Status(status) => Body::StatusRecorded(Write { at: (), now: *status }),
+        About::Phone(id, phone) => {
+            if let Some(phone) = phone {
+                text(Field::Phone, phone.number.reveal(), SHORT)?;
+            }
+            Body::PhoneRecorded(Write { at: *id, now: phone.clone() })
+        }
+        About::Place(place) => {
+            if let Some(place) = place {
+                for part in [&place.region, &place.province, &place.commune] {
+                    long_enough(Field::Place, part.reveal(), SHORT)?;
+                }
+            }
+            Body::PlaceRecorded(Write { at: (), now: place.clone() })
+        }
+        About::Household(id) => Body::HouseholdJoined(Write { at: (), now: *id }),
+        About::Fact(fact, answer) => Body::FactAnswered(Write { at: *fact, now: *answer }),
+    })
+}
+
+pub(super) fn record_paper(id: ItemId, paper: &Paper) -> Decision {
+    long_enough(Field::Paper, paper.number.reveal(), SHORT)?;
+    long_enough(Field::Paper, paper.holder.reveal(), SHORT)?;
+    if let (Some(issued), Some(expires)) = (paper.issued, paper.expires)
+        && expires < issued
+    {
+        return Err(Refusal::EndsBeforeItBegins(issued, expires));
+    }
+    Ok(vec![Body::PaperRecorded(Write { at: id, now: Some(paper.clone()) })])
+}
+
+fn assign(name: Option<&Private<String>>) -> Result<Body, Refusal> {
+    if let Some(name) = name {
+        text(Field::Assignee, name.reveal(), SHORT)?;
+    }
+    Ok(Body::Assigned(Write { at: (), now: name.cloned() }))
+}
+
+/// Wishes about the file as a whole.
+pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
+    Ok(vec![match command {
+        Command::Assign(name) => assign(name.as_ref())?,
+        Command::RecordConsent(purpose, given, on) => {
+            past(Field::Step, *on, ground.today)?;
+            Body::ConsentRecorded(Write { at: *purpose, now: Some(Consent { given: *given, on: *on }) })
+        }
+        Command::Restrict(restriction) => Body::CaseRestricted(Write { at: (), now: *restriction }),
+        Command::Review(on) => {
+            past(Field::Step, *on, ground.today)?;
+            Body::CaseReviewed(Write { at: (), now: Some(*on) })
+        }
+        Command::SetRetention(day) => Body::RetentionSet(Write { at: (), now: Some(*day) }),
+        Command::Close(on, reason) => {
+            if !case.open() {
+                return Err(Refusal::CaseClosed);
+            }
+            past(Field::Step, *on, ground.today)?;
+            text(Field::Reason, reason.reveal(), LONG)?;
+            Body::CaseClosed(Write { at: (), now: Some(Closure { on: *on, reason: reason.clone() }) })
+        }
+        Command::Reopen => {
+            if case.open() {
+                return Err(Refusal::NotClosed);
+            }
+            Body::CaseClosed(Write { at: (), now: None })
+        }
+        Command::Undo { batch, before } => return undo::undo(case, batch, before),
+        _ => return Err(Refusal::NothingChanges),
+    }])
+}
