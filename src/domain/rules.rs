@@ -1,0 +1,129 @@
+//! Which version of a rule speaks, by the day on which that time began to run
+//! (law 58-25 art. 643), never by today's date. It must not compute dates.
+
+use super::ids::RuleId;
+use super::law::{Rule, Unit};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::fmt;
+
+const fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    }
+}
+
+/// The code of civil procedure, law 58-25, enters into force (the exact day is question LQ-05).
+pub const NEW_CODE: NaiveDate = ymd(2026, 8, 24);
+/// First and last day on which the doubt about [`NEW_CODE`] calls for the shorter version.
+const UNSURE: (NaiveDate, NaiveDate) = (ymd(2026, 8, 21), ymd(2026, 8, 27));
+
+/// The version or the two versions of a rule that a limit is reckoned with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<'a> {
+    /// The version of the prudent date.
+    pub prudent: &'a Rule,
+    /// The version of the arguable date; the same one unless the law changed around it.
+    pub favourable: &'a Rule,
+    /// The time began so near to the change of law that the shorter version is used (LQ-05).
+    pub near_change: bool,
+    /// The time follows one that began under the old version.
+    pub old_chain: bool,
+}
+
+impl<'a> From<&'a Rule> for Choice<'a> {
+    /// Exactly this version, whatever the day.
+    fn from(rule: &'a Rule) -> Self {
+        Self { prudent: rule, favourable: rule, near_change: false, old_chain: false }
+    }
+}
+
+/// Why no version can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unchosen {
+    /// No rule and no family has this name.
+    Unknown(RuleId),
+    /// The rule exists, but no version is known for a time that began on that day.
+    NoVersion(RuleId, NaiveDate),
+}
+
+impl fmt::Display for Unchosen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(id) => write!(f, "no rule {id}"),
+            Self::NoVersion(id, day) => write!(f, "no version of {id} on {day}"),
+        }
+    }
+}
+
+impl std::error::Error for Unchosen {}
+
+/// The version of a family, or a version by its exact id, for a time that began on this day.
+/// An exact id (`annulment.old`) that is not also the name of a family is taken as it is.
+pub fn choose<'a>(
+    rules: &'a BTreeMap<RuleId, Rule>,
+    id: &RuleId,
+    began: NaiveDate,
+) -> Result<Choice<'a>, Unchosen> {
+    let mut versions = rules.values().filter(|rule| rule.family == *id).peekable();
+    if versions.peek().is_none() {
+        return rules.get(id).map(Choice::from).ok_or_else(|| Unchosen::Unknown(id.clone()));
+    }
+    if (UNSURE.0..=UNSURE.1).contains(&began) {
+        let candidates = || versions.clone().filter(|rule| valid(rule, began) || at_the_change(rule));
+        let shorter = candidates().min_by_key(|rule| rough_length(rule));
+        let longer = candidates().max_by_key(|rule| rough_length(rule));
+        if let (Some(prudent), Some(favourable)) = (shorter, longer) {
+            let near_change = candidates().any(at_the_change);
+            return Ok(Choice { prudent, favourable, near_change, old_chain: false });
+        }
+    }
+    versions
+        .find(|rule| valid(rule, began))
+        .map(Choice::from)
+        .ok_or_else(|| Unchosen::NoVersion(id.clone(), began))
+}
+
+/// The same for a link of a chain (silence, then action) whose first time began on `chain_began`.
+/// Each link is chosen by its own day; but when the chain began under a longer version, that one is
+/// still arguable, and gives the second date.
+pub fn choose_in_chain<'a>(
+    rules: &'a BTreeMap<RuleId, Rule>,
+    id: &RuleId,
+    began: NaiveDate,
+    chain_began: NaiveDate,
+) -> Result<Choice<'a>, Unchosen> {
+    let choice = choose(rules, id, began)?;
+    let longer = rules
+        .values()
+        .filter(|rule| rule.family == choice.prudent.family && valid(rule, chain_began))
+        .find(|rule| rough_length(rule) > rough_length(choice.favourable));
+    Ok(match longer {
+        Some(favourable) => Choice { favourable, old_chain: true, ..choice },
+        None => choice,
+    })
+}
+
+fn valid(rule: &Rule, day: NaiveDate) -> bool {
+    rule.valid_from.is_none_or(|from| from <= day) && rule.valid_to.is_none_or(|to| day <= to)
+}
+
+/// The version begins or ends with the change of law.
+fn at_the_change(rule: &Rule) -> bool {
+    rule.valid_from == Some(NEW_CODE) || rule.valid_to.is_some_and(|to| to.succ_opt() == Some(NEW_CODE))
+}
+
+/// Length in hours, good enough to tell which of two versions is shorter.
+fn rough_length(rule: &Rule) -> u64 {
+    let unit = match rule.unit {
+        None => 0,
+        Some(Unit::Hour) => 1,
+        Some(Unit::Day) => 24,
+        Some(Unit::WorkingDay) => 34,
+        Some(Unit::Week) => 7 * 24,
+        Some(Unit::Month) => 30 * 24,
+        Some(Unit::Year) => 365 * 24,
+    };
+    u64::from(rule.amount.unwrap_or(0)) * unit
+}
