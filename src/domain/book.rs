@@ -1,10 +1,12 @@
 //! Everything that the procedure files say, in one value that the domain can ask.
 //! It must not read files: `procedures` fills it.
 
+use super::calendar::Calendar;
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
 use super::law::{Authority, Document, Procedure, Question, Rule, Source, Trigger, Warning};
+use super::legal_time::LegalTime;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -29,6 +31,10 @@ pub struct Book {
     pub questions: BTreeMap<QuestionId, Question>,
     /// Dated facts that start clocks.
     pub triggers: BTreeMap<TriggerId, Trigger>,
+    /// Closed days.
+    pub calendar: Calendar,
+    /// Legal time of Morocco.
+    pub legal_time: LegalTime,
 }
 
 impl Book {

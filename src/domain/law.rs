@@ -512,4 +512,21 @@ pub struct Trigger {
     /// The hour matters: it must be asked for.
     #[serde(default)]
     pub hour: bool,
+    /// Where the case already knows it from, so that nobody is asked twice.
+    #[serde(default)]
+    pub derive: Option<Derive>,
+}
+
+/// A dated fact that the rest of the case tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Derive {
+    /// The day of arrival in Morocco.
+    Arrival,
+    /// The person's 18th birthday.
+    Birthday18,
+    /// The last day of the newest paper of this kind.
+    Expiry(DocumentId),
+    /// The first day of the newest paper of this kind.
+    Issue(DocumentId),
 }

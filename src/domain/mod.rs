@@ -2,17 +2,24 @@
 //! flags, the same dates. No file, no clock, no randomness, no environment.
 
 pub mod book;
+pub mod calendar;
+pub mod card;
 pub mod case;
 pub mod checklist;
+pub mod clocks;
 pub mod command;
 pub mod course;
+pub mod deadline;
 pub mod decide;
 pub mod event;
 pub mod facts;
+pub mod flags;
 pub mod ids;
 pub mod law;
+pub mod legal_time;
 pub mod paper;
 pub mod person;
 pub mod private;
 pub mod refusal;
 pub mod register;
+pub mod rules;

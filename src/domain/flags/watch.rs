@@ -1,0 +1,249 @@
+//! From a case to its watches: every span of days on which something of it is a flag.
+
+use super::{FlagKind, Subject, Watch};
+use crate::domain::book::Book;
+use crate::domain::checklist::{self, StepState};
+use crate::domain::clocks::{Clock, clocks};
+use crate::domain::course::{Kept, Purpose};
+use crate::domain::deadline::Moment;
+use crate::domain::event::Case;
+use crate::domain::ids::ItemId;
+use crate::domain::law::{Counting, Procedure, RuleKind};
+use chrono::{DateTime, Days, NaiveDate};
+
+/// Spans that a desk may set, in days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// A case without any act for so long is stale.
+    pub stale: u64,
+    /// An enrolment in which no step moved for so long is stuck.
+    pub stuck: u64,
+    /// So long before its prudent date a limit is near.
+    pub near: u64,
+    /// So long before its last day a paper expires soon.
+    pub paper: u64,
+    /// For so long after both dates passed a limit is still shown on Today.
+    pub passed: u64,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { stale: 14, stuck: 30, near: 14, paper: 60, passed: 90 }
+    }
+}
+
+/// The watches of a case. Closed cases have one at most: the retention clock.
+pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> Vec<Watch> {
+    let mut found = Vec::new();
+    if let Some(day) = case.retention.value() {
+        found.push(watch(FlagKind::RetentionDue, *day));
+    }
+    if !case.open() {
+        return found;
+    }
+    for (id, enrolment) in case.courses() {
+        let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
+        if case.finished(id, procedure) {
+            continue;
+        }
+        let about =
+            Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
+        for clock in clocks(case, book, id, procedure, today).iter().filter(|clock| !clock.met()) {
+            of_clock(clock, &about, setting, &mut found);
+        }
+        of_steps(case, id, procedure, &about, setting, today, &mut found);
+        if let Some(newer) = book.current(&procedure.id, today)
+            && newer.version > procedure.version
+        {
+            let from = newer.valid_from.unwrap_or(enrolment.on);
+            found.push(Watch { subject: about, ..watch(FlagKind::LawChanged, from) });
+        }
+    }
+    of_papers(case, setting, &mut found);
+    of_appointments(case, &mut found);
+    of_file(case, setting, today, &mut found);
+    found
+}
+
+fn watch(kind: FlagKind, from: NaiveDate) -> Watch {
+    Watch {
+        kind,
+        from,
+        until: None,
+        harm: None,
+        file_by: None,
+        latest: None,
+        since: None,
+        subject: Subject::default(),
+    }
+}
+
+fn before(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_sub_days(Days::new(days)).unwrap_or(day)
+}
+
+fn after(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(day)
+}
+
+fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Vec<Watch>) {
+    if !clock.dates.alarms {
+        return;
+    }
+    let (file_by, latest) = (clock.dates.file_by.day(), clock.dates.latest.day());
+    let base = Watch {
+        file_by: Some(clock.dates.file_by),
+        latest: Some(clock.dates.latest),
+        subject: Subject {
+            step: Some(clock.step.id.clone()),
+            rule: Some(clock.rule.id.clone()),
+            ..about.clone()
+        },
+        ..watch(FlagKind::DateNear, file_by)
+    };
+    match clock.rule.kind {
+        RuleKind::Person | RuleKind::Association => {
+            let hours = clock.rule.counting == Counting::Hours;
+            let (kind, from) = if hours {
+                (FlagKind::ClockRunning, clock.began.on)
+            } else {
+                (FlagKind::DateNear, before(file_by, setting.near).max(clock.began.on))
+            };
+            found.push(Watch {
+                kind,
+                from,
+                until: Some(after(file_by, 1)),
+                harm: Some(file_by),
+                ..base.clone()
+            });
+            if file_by < latest {
+                found.push(Watch {
+                    kind: FlagKind::FileByPassed,
+                    from: after(file_by, 1),
+                    until: Some(after(latest, 1)),
+                    harm: Some(latest),
+                    ..base.clone()
+                });
+            }
+            let over = after(latest.max(file_by), 1);
+            found.push(Watch {
+                kind: FlagKind::LatestPassed,
+                from: over,
+                until: Some(after(over, setting.passed)),
+                harm: Some(latest),
+                ..base
+            });
+        }
+        RuleKind::Authority => {
+            let since = Some(clock.began.on);
+            found.push(Watch { kind: FlagKind::WaitingTooLong, from: file_by, since, ..base });
+        }
+        RuleKind::Validity => {
+            let from = before(file_by, setting.near).max(clock.began.on);
+            let until = Some(after(file_by, 1));
+            found.push(Watch {
+                kind: FlagKind::PaperExpiring,
+                from,
+                until,
+                harm: Some(file_by),
+                ..base.clone()
+            });
+            let from = after(file_by, 1);
+            let until = Some(after(from, setting.passed));
+            found.push(Watch { kind: FlagKind::PaperExpired, from, until, harm: Some(file_by), ..base });
+        }
+        RuleKind::Waiting | RuleKind::House => {}
+    }
+}
+
+fn of_steps(
+    case: &Case,
+    id: ItemId,
+    procedure: &Procedure,
+    about: &Subject,
+    setting: Setting,
+    today: NaiveDate,
+    found: &mut Vec<Watch>,
+) {
+    let lines = checklist::lines(case, id, procedure, today);
+    let Some(next) = checklist::next(&lines) else { return };
+    let began = case.enrolments.get(&id).map_or(today, |enrolment| enrolment.on);
+    let moved = procedure
+        .steps
+        .iter()
+        .filter_map(|step| case.steps.get(&(id, step.id.clone())))
+        .map(|mark| mark.on)
+        .fold(began, NaiveDate::max);
+    let missing = checklist::papers(case, id, procedure, Some(next.step), today)
+        .into_iter()
+        .find(checklist::PaperLine::missing)
+        .map(|line| line.need.document.clone());
+    let subject = Subject { step: Some(next.step.id.clone()), document: missing, ..about.clone() };
+    if next.state == StepState::Ready {
+        found.push(Watch { subject: subject.clone(), ..watch(FlagKind::StepReady, moved) });
+    }
+    let since = Some(moved);
+    found.push(Watch { since, subject, ..watch(FlagKind::Stuck, after(moved, setting.stuck)) });
+}
+
+fn of_papers(case: &Case, setting: Setting, found: &mut Vec<Watch>) {
+    for (item, paper) in case.papers.iter() {
+        let Some(expires) = paper.expires else { continue };
+        let replaced = case.papers.iter().any(|(_, other)| {
+            other.document == paper.document
+                && other.holder == paper.holder
+                && other.expires.is_none_or(|later| later > expires)
+        });
+        if replaced {
+            continue;
+        }
+        let subject =
+            Subject { document: Some(paper.document.clone()), item: Some(*item), ..Subject::default() };
+        let over = after(expires, 1);
+        found.push(Watch {
+            until: Some(over),
+            harm: Some(expires),
+            subject: subject.clone(),
+            ..watch(FlagKind::PaperExpiring, before(expires, setting.paper))
+        });
+        found.push(Watch { harm: Some(expires), subject, ..watch(FlagKind::PaperExpired, over) });
+    }
+}
+
+fn of_appointments(case: &Case, found: &mut Vec<Watch>) {
+    for (item, appointment) in case.appointments.iter() {
+        if appointment.kept != Kept::Planned {
+            continue;
+        }
+        let subject = Subject { item: Some(*item), ..Subject::default() };
+        let over = after(appointment.on, 1);
+        let at = appointment.at.map(|at| Moment::Minute(appointment.on.and_time(at)));
+        found.push(Watch {
+            until: Some(over),
+            harm: Some(appointment.on),
+            file_by: at,
+            subject: subject.clone(),
+            ..watch(FlagKind::AppointmentToday, appointment.on)
+        });
+        let since = Some(appointment.on);
+        found.push(Watch { since, subject, ..watch(FlagKind::AppointmentMissed, over) });
+    }
+}
+
+fn of_file(case: &Case, setting: Setting, today: NaiveDate, found: &mut Vec<Watch>) {
+    let opened = case.opening.value().map_or(today, |opening| opening.on);
+    if !case.disputes().is_empty() {
+        found.push(watch(FlagKind::DesksDisagree, opened));
+    }
+    if case.consents.get(&Purpose::KeepFile).is_none() {
+        found.push(watch(FlagKind::ConsentMissing, opened));
+    }
+    if case.assignee.value().is_none() {
+        found.push(watch(FlagKind::Unassigned, opened));
+    }
+    let acted = case
+        .last
+        .and_then(|stamp| DateTime::from_timestamp_millis(stamp.millis))
+        .map_or(opened, |moment| moment.date_naive());
+    found.push(Watch { since: Some(acted), ..watch(FlagKind::Stale, after(acted, setting.stale)) });
+}
