@@ -176,7 +176,7 @@ impl Calendar {
                 }
             }
         }
-        Self { fixed, feasts, windows, desk, moon, holidays }
+        Self { holidays, fixed, feasts, windows, desk, moon }
     }
 
     /// The same calendar with more closed days.
@@ -216,11 +216,10 @@ impl Calendar {
 
     /// Whether a day is open when these doubts count as closures.
     pub fn open(&self, day: NaiveDate, doubts: Doubts) -> bool {
-        !weekend(day)
-            && self.fixed_on(day).is_none()
-            && !self.feasts.contains_key(&day)
-            && !(doubts.moon && self.windows.contains_key(&day))
-            && !(doubts.desk && self.desk.contains_key(&day))
+        let surely = weekend(day) || self.fixed_on(day).is_some() || self.feasts.contains_key(&day);
+        let maybe =
+            doubts.moon && self.windows.contains_key(&day) || doubts.desk && self.desk.contains_key(&day);
+        !surely && !maybe
     }
 
     /// Prudent: nothing is known or feared that would close this day.
