@@ -5,8 +5,8 @@ use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use mastara::domain::calendar::{Calendar, Closure, Holiday, HolidayKind, HolidayState};
 use mastara::domain::course::Known;
 use mastara::domain::deadline::{
-    Caveat, Caveats, Circumstances, CountedDay, Dates, LegalAid, Meaning, MediatorComplaint, Outage, Start,
-    Story, Suspension, Unreckonable, Why, WrongCourt, dates, reckon,
+    Caveat, Caveats, Circumstances, CountedDay, Dates, LegalAid, MediatorComplaint, Outage, Start, Story,
+    Suspension, Unreckonable, Why, WrongCourt, dates, reckon,
 };
 use mastara::domain::law::{Basis, Counting, Direction, Rule, RuleKind, Tag, Unit, Words};
 use mastara::domain::legal_time::Instant;
@@ -158,7 +158,6 @@ proptest! {
         if let Some(spread) = found.spread {
             prop_assert!(found.file_by.day() <= spread.file_by && found.latest.day() <= spread.latest);
         }
-        prop_assert!(!found.alarms || found.meaning == Meaning::Act);
         prop_assert!(!(found.alarms && found.caveats.has(Caveat::Unverified)));
     }
 

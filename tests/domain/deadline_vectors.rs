@@ -269,6 +269,8 @@ fn the_window_of_a_declaration_opens_at_16_and_closes_at_18() {
 fn what_binds_an_authority_is_awaited_and_raises_no_alarm() {
     let silence = plain("silence.request", "2026-09-01");
     assert_eq!((silence.dates.meaning, silence.alarm()), (Meaning::Await, None));
+    assert!(silence.dates.alarms, "its silence may still be flagged");
+    assert!(!plain("permit.renew.prepare", "2027-01-15").dates.alarms);
     // So does a rule that is only a lead, whatever it binds.
     let absence = plain("residence-card.absence", "2026-09-01");
     assert_eq!((absence.tag, absence.alarm()), (Tag::Unverified, None));
