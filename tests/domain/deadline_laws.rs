@@ -122,7 +122,7 @@ fn check_story(told: &[CountedDay], result: NaiveDate, calendar: &Calendar) {
     let mut number = 0;
     for day in told {
         match day.why {
-            Why::Day(n) | Why::WorkingDay(n) => {
+            Why::Day(n) | Why::WorkingDay(n) | Why::Weekday(n) => {
                 assert_eq!(n, number + 1, "numbers follow each other");
                 assert!(day.counted);
                 number = n;
@@ -304,6 +304,9 @@ fn fixed_holidays_return_every_year_since_they_exist_and_feasts_do_not() {
     let rule = rule_named("annulment");
     let far = dates_of(rule, Start::on(date("2029-03-01")), &none, &CALENDAR);
     assert!(far.caveats.has(Caveat::CalendarShort));
+    // One feast of that year does not tell the others.
+    let one = CALENDAR.with([closed(date("2029-02-14"), HolidayKind::Hijri, HolidayState::Confirmed)]);
+    assert!(!one.knows_moon(date("2029-02-14")));
     let near = dates_of(rule, Start::on(date("2027-03-01")), &none, &CALENDAR);
     assert_eq!(near.caveats, Caveats::default());
     // A limit that no closed day can move does not need the calendar.
@@ -332,6 +335,43 @@ fn the_two_readings_part_on_windows_bridges_and_local_closures_only() {
         (8..=12).filter(|d| sure.surely_open(NaiveDate::from_ymd_opt(2027, 3, *d).unwrap())).collect();
     assert_eq!(open, [8, 9, 12]);
     assert!(CALENDAR.confirm("fitr-2026", date("2026-03-20"), &basis).is_none(), "nothing left to announce");
+}
+
+#[test]
+fn the_mediator_interrupts_a_first_action_and_no_appeal() {
+    let complaint = |day: &str, decided: Option<&str>| Circumstances {
+        mediator: Some(MediatorComplaint { filed: date(day), decided: decided.map(date) }),
+        ..Circumstances::default()
+    };
+    let none = Circumstances::default();
+    let start = Start::on(date("2026-09-01"));
+    let latest =
+        |id: &str, what: &Circumstances| dates_of(rule_named(id), start, what, &CALENDAR).latest.day();
+    let filed = complaint("2026-09-08", None);
+    assert_eq!(latest("annulment", &filed), date("2027-05-10"));
+    for untouched in ["appeal.admin", "cassation", "birth.paper", "border.court", "tazallum.file"] {
+        assert_eq!(latest(untouched, &filed), latest(untouched, &none), "{untouched}");
+    }
+    // Decided sooner, time runs sooner; a complaint before the decision or after the time does nothing.
+    assert_eq!(latest("annulment", &complaint("2026-09-08", Some("2026-10-01"))), date("2026-12-01"));
+    for useless in ["2026-08-31", "2026-11-03"] {
+        assert_eq!(latest("annulment", &complaint(useless, None)), latest("annulment", &none), "{useless}");
+    }
+}
+
+#[test]
+fn the_prudent_count_of_working_days_does_not_look_at_holidays() {
+    // 6 and 18 November 2026 fall in the 20 days: two days between the readings.
+    let told = reckon(
+        rule_named("info.complaint"),
+        Start::on(date("2026-11-02")),
+        &Circumstances::default(),
+        &CALENDAR,
+        &LEGAL_TIME,
+    )
+    .unwrap();
+    assert_eq!(told.dates.file_by.day(), date("2026-11-30"));
+    assert_eq!(told.dates.latest.day(), date("2026-12-02"));
 }
 
 #[test]
