@@ -117,8 +117,8 @@ impl Plan<'_> {
                 tale.tell(calendar, after, true, Why::DayAfter);
                 Ok(after)
             }
-            Steps::Weekdays { n } => self.workdays(n, &Calendar::default(), calendar, tale),
-            Steps::WorkingDays { n } => self.workdays(n, calendar, calendar, tale),
+            Steps::Weekdays { n } => self.workdays(n, (&Calendar::default(), Why::Weekday), calendar, tale),
+            Steps::WorkingDays { n } => self.workdays(n, (calendar, Why::WorkingDay), calendar, tale),
             Steps::Months { n } => months_away(from, n, calendar, tale),
             Steps::DaysBefore { n } => days_before(from, n, calendar, tale),
             Steps::Eve => {
@@ -133,13 +133,13 @@ impl Plan<'_> {
     fn workdays<T: Tell>(
         &self,
         n: u32,
-        closing: &Calendar,
+        (closing, number): (&Calendar, fn(u32) -> Why),
         calendar: &Calendar,
         tale: &mut T,
     ) -> Result<NaiveDate, Unreckonable> {
         picked_days(self.from, n, calendar, tale, |day| {
             if closing.open(day, self.doubts) {
-                return Ok(Why::WorkingDay);
+                return Ok(number);
             }
             Err(calendar.closure(day).map_or(Why::Suspended, Why::Closed))
         })

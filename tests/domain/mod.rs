@@ -1,0 +1,5 @@
+//! The law of the house.
+
+mod deadline_laws;
+mod deadline_vectors;
+mod law_tables;
