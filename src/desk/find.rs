@@ -52,7 +52,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn new(cards: Vec<Card>) -> Self {
+    pub(super) fn new(cards: impl IntoIterator<Item = Card>) -> Self {
         let mut index = Self::default();
         for card in cards {
             index.put(card);
@@ -64,12 +64,11 @@ impl Index {
         let mut fields = vec![card.name.reveal().as_str()];
         fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
         let person = Person { folded: Folded::of(&fields), card };
-        match self.places.get(&person.card.case).and_then(|place| self.people.get_mut(*place)) {
-            Some(old) => *old = person,
-            None => {
-                self.places.insert(person.card.case, self.people.len());
-                self.people.push(person);
-            }
+        if let Some(old) = self.places.get(&person.card.case).and_then(|place| self.people.get_mut(*place)) {
+            *old = person;
+        } else {
+            self.places.insert(person.card.case, self.people.len());
+            self.people.push(person);
         }
     }
 

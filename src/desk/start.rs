@@ -27,7 +27,7 @@ const PRACTICE: &str = "practice";
 
 /// A vault that nobody unlocked yet.
 pub struct Locked {
-    locked: vault::Locked,
+    vault: vault::Locked,
     book: Arc<Book>,
     day: Option<NaiveDate>,
 }
@@ -67,12 +67,12 @@ pub fn fresh_passphrase(lang: Lang) -> Result<Zeroizing<String>, Trouble> {
 impl Locked {
     /// Looks at the vault in a folder. `day` replaces today for reckoning.
     pub fn at(folder: &Path, book: Arc<Book>, day: Option<NaiveDate>) -> Result<Self, Trouble> {
-        Ok(Self { locked: vault::open(folder)?, book, day })
+        Ok(Self { vault: vault::open(folder)?, book, day })
     }
 
     /// Opens it. `progress` is told (done, of how many) when cards must be made again.
-    pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(u64, u64)) -> Result<Desk, Trouble> {
-        let vault = self.locked.unlock(passphrase)?;
+    pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Desk, Trouble> {
+        let vault = self.vault.unlock(passphrase)?;
         Desk::over(vault, self.book, self.day, progress)
     }
 }
@@ -137,17 +137,17 @@ impl Desk {
         mut vault: Vault,
         book: Arc<Book>,
         day: Option<NaiveDate>,
-        progress: &mut dyn FnMut(u64, u64),
+        progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Self, Trouble> {
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
         let today = clock.now().today();
-        let make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &book, setting, today);
+        let mut make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &book, setting, today);
         let edition: Option<u64> = vault.setting(EDITION, 1)?;
         let cards = if edition == Some(book.edition) {
-            vault.cards(&make, progress)?
+            vault.cards(&mut make, progress)?
         } else {
-            let cards = vault.rebuild_cards(&make, progress)?;
+            let cards = vault.rebuild_cards(&mut make, progress)?;
             if !vault.read_only() {
                 vault.put_setting(EDITION, 1, &book.edition)?;
             }
@@ -156,7 +156,7 @@ impl Desk {
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
         Ok(Self {
-            index: Index::new(cards),
+            index: Index::new(cards.into_values()),
             vault,
             book,
             clock,

@@ -2,7 +2,7 @@
 //! can't be read. No prose: `i18n` says what happened (`err-…`) and what to do next (`rec-…`).
 
 use crate::domain::refusal::Refusal;
-use crate::store::trouble as vault;
+use crate::store as vault;
 use std::fmt;
 
 /// Whose move it is.
