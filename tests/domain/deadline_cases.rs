@@ -5,8 +5,8 @@ use super::law_tables::{CALENDAR, LEGAL_TIME, date, minute, rule_named};
 use chrono::{NaiveDate, TimeDelta};
 use mastara::domain::calendar::{Closure, Holiday, HolidayKind, HolidayState};
 use mastara::domain::deadline::{
-    Caveat, Caveats, Circumstances, LegalAid, MediatorComplaint, Start, Suspension, Unreckonable, WrongCourt,
-    dates, reckon,
+    Caveat, Caveats, Circumstances, LegalAid, MediatorComplaint, Start, Story, Suspension, Unreckonable, Why,
+    WrongCourt, dates, reckon,
 };
 use mastara::domain::law::{Basis, Rule, RuleKind, Tag};
 use mastara::domain::legal_time::Instant;
@@ -122,6 +122,17 @@ fn legal_aid_asked_on_the_last_day_leaves_the_day_of_the_answer() {
     };
     let of = |asked| dates_of(rule_named("cassation"), Start::on(date("2026-10-01")), &aid(asked), &CALENDAR);
     assert_eq!(of("2026-10-31").file_by.day(), date("2026-11-16"));
+    let told = reckon(
+        rule_named("cassation"),
+        Start::on(date("2026-10-01")),
+        &aid("2026-10-31"),
+        &CALENDAR,
+        &LEGAL_TIME,
+    )
+    .unwrap();
+    let Story::Days { file_by, .. } = told.story else { panic!("told in hours") };
+    let last = file_by.last().unwrap();
+    assert_eq!((last.date, last.counted, last.why), (date("2026-11-16"), true, Why::AidAnswered));
     // One day later only the arguable reading was still in time.
     assert_eq!(of("2026-11-01").file_by.day(), date("2026-10-30"));
     assert_eq!(of("2026-11-01").latest.day(), date("2026-12-17"));

@@ -259,6 +259,12 @@ proptest! {
         let rule = Rule { counting, kind, unit, amount, direction, ..rule_named("cassation").clone() };
         if let Ok(found) = dates(&rule, start, &what, &CALENDAR, &LEGAL_TIME) {
             prop_assert!(found.file_by <= found.latest, "{found:?}");
+            let told = reckon(&rule, start, &what, &CALENDAR, &LEGAL_TIME).unwrap();
+            prop_assert_eq!(told.dates, found);
+            if let Story::Days { file_by, latest } = &told.story {
+                check_story(file_by, found.file_by.day(), &CALENDAR);
+                check_story(latest, found.latest.day(), &CALENDAR);
+            }
         }
         for day in [NaiveDate::MIN, NaiveDate::MAX] {
             let _ = dates(&rule, Start::on(day), &what, &CALENDAR, &LEGAL_TIME);
