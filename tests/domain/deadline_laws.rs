@@ -1,19 +1,18 @@
 //! Laws that hold for any rule, any day, any calendar and any circumstances.
 
-use super::law_tables::{CALENDAR, LEGAL_TIME, RULES, date, holidays, minute, rule_named};
+use super::law_tables::{CALENDAR, LEGAL_TIME, RULES, date, holidays, rule_named};
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
-use mastara::domain::calendar::{Calendar, Closure, Holiday, HolidayKind, HolidayState};
+use mastara::domain::calendar::{Calendar, Holiday, HolidayKind, HolidayState};
 use mastara::domain::course::Known;
 use mastara::domain::deadline::{
-    Caveat, Caveats, Circumstances, CountedDay, Dates, LegalAid, MediatorComplaint, Outage, Start, Story,
-    Suspension, Unreckonable, Why, WrongCourt, dates, reckon,
+    Caveat, Circumstances, CountedDay, Dates, LegalAid, MediatorComplaint, Outage, Start, Story, Suspension,
+    Why, WrongCourt, dates, reckon,
 };
 use mastara::domain::law::{Basis, Counting, Direction, Rule, RuleKind, Tag, Unit, Words};
-use mastara::domain::legal_time::Instant;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn dates_of(rule: &Rule, start: Start, what: &Circumstances, calendar: &Calendar) -> Dates {
+pub(super) fn dates_of(rule: &Rule, start: Start, what: &Circumstances, calendar: &Calendar) -> Dates {
     dates(rule, start, what, calendar, &LEGAL_TIME).unwrap()
 }
 
@@ -80,7 +79,7 @@ fn start_and_circumstances() -> impl Strategy<Value = (Start, Circumstances)> {
     any_start().prop_flat_map(|start| (Just(start), circumstances(start.day)))
 }
 
-fn closed(day: NaiveDate, kind: HolidayKind, state: HolidayState) -> Holiday {
+pub(super) fn closed(day: NaiveDate, kind: HolidayKind, state: HolidayState) -> Holiday {
     Holiday {
         date: day,
         key: format!("declared-{day}"),
@@ -260,6 +259,12 @@ proptest! {
         let rule = Rule { counting, kind, unit, amount, direction, ..rule_named("cassation").clone() };
         if let Ok(found) = dates(&rule, start, &what, &CALENDAR, &LEGAL_TIME) {
             prop_assert!(found.file_by <= found.latest, "{found:?}");
+            let told = reckon(&rule, start, &what, &CALENDAR, &LEGAL_TIME).unwrap();
+            prop_assert_eq!(told.dates, found);
+            if let Story::Days { file_by, latest } = &told.story {
+                check_story(file_by, found.file_by.day(), &CALENDAR);
+                check_story(latest, found.latest.day(), &CALENDAR);
+            }
         }
         for day in [NaiveDate::MIN, NaiveDate::MAX] {
             let _ = dates(&rule, Start::on(day), &what, &CALENDAR, &LEGAL_TIME);
@@ -278,135 +283,4 @@ fn every_rule_has_dates_on_every_day_of_three_years_and_at_the_ends() {
             assert!(found.file_by <= found.latest, "{} {found:?}", rule.id);
         }
     }
-}
-
-#[test]
-fn a_calendar_that_is_closed_for_ever_is_refused() {
-    let shut = date("2026-11-01").iter_days().take(900);
-    let shut = CALENDAR.with(shut.map(|day| closed(day, HolidayKind::Local, HolidayState::Confirmed)));
-    let start = Start::on(date("2028-01-01"));
-    let none = Circumstances::default();
-    let found = dates(rule_named("annulment"), start, &none, &shut, &LEGAL_TIME);
-    assert_eq!(found.unwrap_err(), Unreckonable::NeverOpen);
-}
-
-#[test]
-fn fixed_holidays_return_every_year_since_they_exist_and_feasts_do_not() {
-    let named = |day: &str| {
-        CALENDAR.closure(date(day)).and_then(Closure::holiday).and_then(|no| CALENDAR.holiday(no))
-    };
-    assert_eq!(named("2031-01-14").unwrap().key, "fixed-01-14");
-    assert!(named("2023-01-14").is_none() && CALENDAR.surely_open(date("2022-01-14")));
-    assert!(CALENDAR.surely_open(date("2025-10-31")) && !CALENDAR.working(date("2029-10-31")));
-    assert!(named("1999-11-06").is_some());
-    assert!(CALENDAR.knows_moon(date("2028-12-31")) && !CALENDAR.knows_moon(date("2029-01-01")));
-    let none = Circumstances::default();
-    let rule = rule_named("annulment");
-    let far = dates_of(rule, Start::on(date("2029-03-01")), &none, &CALENDAR);
-    assert!(far.caveats.has(Caveat::CalendarShort));
-    // One feast of that year does not tell the others.
-    let one = CALENDAR.with([closed(date("2029-02-14"), HolidayKind::Hijri, HolidayState::Confirmed)]);
-    assert!(!one.knows_moon(date("2029-02-14")));
-    let near = dates_of(rule, Start::on(date("2027-03-01")), &none, &CALENDAR);
-    assert_eq!(near.caveats, Caveats::default());
-    // A limit that no closed day can move does not need the calendar.
-    let asylum = dates_of(rule_named("civilstatus.error"), Start::on(date("2029-03-01")), &none, &CALENDAR);
-    assert!(!asylum.caveats.has(Caveat::CalendarShort));
-}
-
-#[test]
-fn the_two_readings_part_on_windows_bridges_and_local_closures_only() {
-    for (day, sure) in
-        [("2027-03-08", false), ("2027-03-09", false), ("2027-03-11", false), ("2027-03-12", true)]
-    {
-        assert_eq!((CALENDAR.surely_open(date(day)), CALENDAR.working(date(day))), (sure, true), "{day}");
-    }
-    let thursday = date("2026-11-19");
-    for kind in [HolidayKind::Bridge, HolidayKind::Local] {
-        let calendar = CALENDAR.with([closed(thursday, kind, HolidayState::Confirmed)]);
-        assert!(!calendar.surely_open(thursday) && calendar.working(thursday));
-    }
-    let feast = CALENDAR.with([closed(thursday, HolidayKind::Hijri, HolidayState::Confirmed)]);
-    assert!(!feast.working(thursday));
-    // Once announced, the rest of the window is open again.
-    let basis = Basis { cite: Vec::new(), tag: Tag::Secondary, lawyer: Vec::new() };
-    let sure = CALENDAR.confirm("fitr-2027", date("2027-03-10"), &basis).unwrap();
-    let open: Vec<_> =
-        (8..=12).filter(|d| sure.surely_open(NaiveDate::from_ymd_opt(2027, 3, *d).unwrap())).collect();
-    assert_eq!(open, [8, 9, 12]);
-    assert!(CALENDAR.confirm("fitr-2026", date("2026-03-20"), &basis).is_none(), "nothing left to announce");
-}
-
-#[test]
-fn the_mediator_interrupts_a_first_action_and_no_appeal() {
-    let complaint = |day: &str, decided: Option<&str>| Circumstances {
-        mediator: Some(MediatorComplaint { filed: date(day), decided: decided.map(date) }),
-        ..Circumstances::default()
-    };
-    let none = Circumstances::default();
-    let start = Start::on(date("2026-09-01"));
-    let latest =
-        |id: &str, what: &Circumstances| dates_of(rule_named(id), start, what, &CALENDAR).latest.day();
-    let filed = complaint("2026-09-08", None);
-    assert_eq!(latest("annulment", &filed), date("2027-05-10"));
-    for untouched in ["appeal.admin", "cassation", "birth.paper", "border.court", "tazallum.file"] {
-        assert_eq!(latest(untouched, &filed), latest(untouched, &none), "{untouched}");
-    }
-    // Decided sooner, time runs sooner; a complaint before the decision or after the time does nothing.
-    assert_eq!(latest("annulment", &complaint("2026-09-08", Some("2026-10-01"))), date("2026-12-01"));
-    for useless in ["2026-08-31", "2026-11-03"] {
-        assert_eq!(latest("annulment", &complaint(useless, None)), latest("annulment", &none), "{useless}");
-    }
-}
-
-#[test]
-fn the_prudent_count_of_working_days_does_not_look_at_holidays() {
-    // 6 and 18 November 2026 fall in the 20 days: two days between the readings.
-    let told = reckon(
-        rule_named("info.complaint"),
-        Start::on(date("2026-11-02")),
-        &Circumstances::default(),
-        &CALENDAR,
-        &LEGAL_TIME,
-    )
-    .unwrap();
-    assert_eq!(told.dates.file_by.day(), date("2026-11-30"));
-    assert_eq!(told.dates.latest.day(), date("2026-12-02"));
-}
-
-#[test]
-fn suspended_days_lengthen_the_certain_date_and_nothing_else() {
-    let what = Circumstances {
-        suspensions: vec![Suspension { from: date("2026-12-01"), to: date("2026-12-10") }],
-        ..Circumstances::default()
-    };
-    let none = Circumstances::default();
-    let start = Start::on(date("2026-11-24"));
-    let rule = rule_named("simplif.decision");
-    let (plain, bent) = (dates_of(rule, start, &none, &CALENDAR), dates_of(rule, start, &what, &CALENDAR));
-    assert_eq!(plain.file_by, bent.file_by);
-    // 60 days and 10: the 61st falls on 3 February 2027.
-    assert_eq!(bent.latest.day(), date("2027-02-03"));
-    // Law 55-19 suspends its own times only.
-    let silence = rule_named("silence.request");
-    assert_eq!(dates_of(silence, start, &what, &CALENDAR), dates_of(silence, start, &none, &CALENDAR));
-}
-
-#[test]
-fn every_half_hour_of_legal_time_comes_back_as_itself_or_as_its_earlier_twin() {
-    let mut twins = 0;
-    let mut instant = minute("2018-06-18T00:00");
-    while instant < minute("2030-01-01T00:00") {
-        let local = LEGAL_TIME.to_local(Instant(instant)).unwrap();
-        let back = LEGAL_TIME.to_instant(local).unwrap();
-        assert!(back.0 <= instant);
-        assert_eq!(LEGAL_TIME.to_local(back), Some(local));
-        twins += usize::from(back.0 < instant);
-        instant += TimeDelta::minutes(30);
-    }
-    // The clock went back nine times since then, one hour each time.
-    assert_eq!(twins, 9 * 2);
-    // The hour that was skipped on 22 March 2026 is read as the earlier instant.
-    assert_eq!(LEGAL_TIME.to_instant(minute("2026-03-22T02:30")), Some(Instant(minute("2026-03-22T01:30"))));
-    assert!(!LEGAL_TIME.reaches(Instant(minute("2017-01-01T00:00"))));
 }

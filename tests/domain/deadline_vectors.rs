@@ -55,6 +55,9 @@ fn deadline_of(row: &Row) -> Deadline {
             assert_eq!((start.day, start.certain), (on.day, Some(date("2026-10-12"))));
             let deadline = under(choice, start, &none, &CALENDAR);
             assert!(deadline.dates.caveats.has(Caveat::OldChain));
+            // A chain that began under the new code has nothing old to argue.
+            let new = choose_in_chain(&RULES, &id, on.day, date("2026-09-01")).unwrap();
+            assert!(!new.old_chain && new.favourable == new.prudent);
             assert_eq!(deadline.arguable_rule, Some(RuleId::from("tazallum.action.old")));
             deadline
         }

@@ -74,6 +74,16 @@ impl Plan<'_> {
         self.settle != Settle::Stay || matches!(self.steps, Steps::WorkingDays { .. })
     }
 
+    fn counts_nothing(&self) -> bool {
+        match self.steps {
+            Steps::Days { n, resume: None }
+            | Steps::DaysBefore { n }
+            | Steps::Weekdays { n }
+            | Steps::WorkingDays { n } => n == 0,
+            _ => false,
+        }
+    }
+
     /// The date, telling each day on the way.
     pub(super) fn run(&self, calendar: &Calendar, tale: &mut impl Tell) -> Result<NaiveDate, Unreckonable> {
         let found = self.step(calendar, tale)?;
@@ -93,13 +103,14 @@ impl Plan<'_> {
                 only(from, true, Why::Day(1));
                 return days_after(from, n, 1, calendar, tale);
             }
-            _ => only(from, false, self.because),
+            // With nothing to count, the start is also the date found.
+            _ => only(from, self.counts_nothing(), self.because),
         }
         match self.steps {
             Steps::Days { n, resume: None } => days_after(from, n, 0, calendar, tale),
             Steps::Days { n, resume: Some(Resume { elapsed, at }) } => {
                 days_after(from, elapsed, 0, calendar, tale)?;
-                tale.tell(calendar, at, false, Why::AidAnswered);
+                tale.tell(calendar, at, elapsed >= n, Why::AidAnswered);
                 days_after(at, n.saturating_sub(elapsed), elapsed, calendar, tale)
             }
             Steps::FullDays { n, suspended } => {
