@@ -1,0 +1,3 @@
+//! What tests of several rooms share. Nothing here asserts anything by itself but `generated`.
+
+pub(crate) mod generated;
