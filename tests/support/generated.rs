@@ -4,6 +4,18 @@
 
 use std::path::Path;
 
+/// Compares the part of a page between `<!-- generated: NAME -->` and `<!-- end -->`; the rest of the
+/// page is written by hand.
+#[track_caller]
+pub(crate) fn assert_generated_part(page: &str, name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+    let found = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let mark = format!("<!-- generated: {name} -->\n");
+    let (before, rest) = found.split_once(&mark).unwrap_or_else(|| panic!("{page} has no line {mark}"));
+    let (_, after) = rest.split_once("<!-- end -->").unwrap_or_else(|| panic!("{page}: {name} has no end"));
+    assert_generated(page, &format!("{before}{mark}{text}<!-- end -->{after}"));
+}
+
 /// Compares a page, named from the root of the project, with what it should say.
 #[track_caller]
 pub(crate) fn assert_generated(page: &str, text: &str) {
