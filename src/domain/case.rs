@@ -1,6 +1,7 @@
 //! Questions that a case answers: what it is called, what is known, what the facts are.
 
-use super::course::{Enrolment, Mark, Occurrence};
+use super::checklist;
+use super::course::{Enrolment, Occurrence};
 use super::event::{Case, Event};
 use super::facts::Fact;
 use super::ids::{CaseId, ItemId};
@@ -74,19 +75,15 @@ impl Case {
         all
     }
 
-    /// Whether an enrolment is over: an ending outcome was recorded, or every step is behind.
-    pub fn finished(&self, id: ItemId, procedure: &Procedure) -> bool {
+    /// Whether an enrolment is over: an ending outcome was recorded, or every step is behind or does
+    /// not concern the case.
+    pub fn finished(&self, id: ItemId, procedure: &Procedure, today: NaiveDate) -> bool {
         let ended = procedure
             .steps
             .iter()
             .filter_map(|step| self.endings.get(&(id, step.id.clone())))
             .any(|ending| procedure.outcome(&ending.outcome).is_some_and(|outcome| outcome.ends));
-        ended
-            || procedure.steps.iter().all(|step| {
-                self.steps
-                    .get(&(id, step.id.clone()))
-                    .is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
-            })
+        ended || checklist::lines(self, id, procedure, today).iter().all(|line| line.state.behind())
     }
 
     /// Dated facts that count for an enrolment: its own, and those of the whole case.

@@ -31,7 +31,7 @@ pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Bo
             && ground
                 .book
                 .pinned(&enrolment.procedure, enrolment.version)
-                .is_none_or(|procedure| !case.finished(*id, procedure))
+                .is_none_or(|procedure| !case.finished(*id, procedure, ground.today))
     });
     if running {
         return Err(Refusal::AlreadyStarted(start.procedure.clone()));

@@ -43,7 +43,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     }
     for (id, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
-        if case.finished(id, procedure) {
+        if case.finished(id, procedure, today) {
             continue;
         }
         let about =
