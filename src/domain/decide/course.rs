@@ -56,7 +56,7 @@ fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Proce
 
 /// Whether the rules that protect people let this step be taken.
 pub fn guarded(case: &Case, enrolment: ItemId, step: &Step) -> Result<(), Refusal> {
-    if step.consular && case.status.value().is_some_and(|status| status.asylum()) {
+    if step.consular && case.in_asylum() {
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
     }
     let warning = WarningId::from(POLICE_EXPOSURE);
@@ -157,6 +157,7 @@ pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>)
         .outcome(outcome)
         .filter(|outcome| step.decides.contains(&outcome.id))
         .ok_or_else(|| Refusal::NoSuchOutcome(outcome.clone()))?;
+    guarded(case, *enrolment, step)?;
     past(Field::Step, *on, ground.today)?;
     plausible(Field::Step, *on, case)?;
     dated(case, *enrolment, &outcome.starts, occurrences)?;
