@@ -28,20 +28,20 @@ pub(super) type Decision = Result<Vec<Body>, Refusal>;
 /// The facts that a command makes true in a case. Never empty.
 pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     let opening = matches!(command, Command::OpenCase { .. });
-    if !opening && !case.exists() {
+    let undo = matches!(command, Command::Undo { .. });
+    if !opening && !undo && !case.exists() {
         return Err(Refusal::NoSuchCase);
     }
     let closed_ok = matches!(
         command,
         Command::OpenCase { .. }
             | Command::Reopen
-            | Command::Undo { .. }
             | Command::WriteNote(..)
             | Command::SetRetention(_)
             | Command::Close(..)
             | Command::Review(_)
     );
-    if !closed_ok && !case.open() {
+    if !closed_ok && !undo && !case.open() {
         return Err(Refusal::CaseClosed);
     }
     let bodies = route(case, command, ground)?;
