@@ -33,6 +33,8 @@ pub enum Field {
     Assignee,
     /// Where the person lives.
     Place,
+    /// A language, by its code.
+    Language,
 }
 
 /// A command that can't be carried out.
