@@ -46,6 +46,18 @@ pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
     Ok(vec![Body::ProcedureStarted(Write { at: id, now: None })])
 }
 
+/// The limits keep the version under which their time began; only the checklist changes.
+pub(super) fn follow_new_version(case: &Case, id: ItemId, ground: Ground<'_>) -> Decision {
+    let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    let newer = ground
+        .book
+        .current(&enrolment.procedure, ground.today)
+        .filter(|procedure| procedure.version > enrolment.version)
+        .ok_or(Refusal::NothingChanges)?;
+    let now = Some(Enrolment { version: newer.version, ..enrolment.clone() });
+    Ok(vec![Body::ProcedureStarted(Write { at: id, now })])
+}
+
 fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Procedure, Refusal> {
     let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
     ground

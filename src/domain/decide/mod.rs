@@ -61,6 +61,7 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
         }
         Command::StartProcedure(start) => Ok(vec![course::start(case, start, ground)?]),
         Command::LeaveProcedure(id) => course::leave(case, *id),
+        Command::FollowNewVersion(id) => course::follow_new_version(case, *id, ground),
         Command::MarkStep { .. } => course::mark_step(case, command, ground),
         Command::UnmarkStep(id, step) => {
             known(case.steps.get(&(*id, step.clone())))?;
