@@ -33,6 +33,8 @@ pub enum Field {
     Assignee,
     /// Where the person lives.
     Place,
+    /// A language, by its code.
+    Language,
 }
 
 impl Field {
