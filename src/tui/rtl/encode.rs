@@ -60,7 +60,7 @@ fn finish(cell: &mut Cell, unit: &Unit, place: &Placed, encoding: Encoding, symb
         return;
     }
     if unit.strength != Strength::Rtl {
-        if !place.logical {
+        if !(place.logical && mirror::is_bracket(unit.first)) {
             mirror_cell(cell, unit.first);
         }
         return;
@@ -94,26 +94,27 @@ fn mirror_cell(cell: &mut Cell, first: char) {
     }
 }
 
-/// Each right-to-left run, from letter to letter, in logical order between two marks; punctuation
-/// at its ends stays outside, in its visual place. Arabic digits stand between marks as they are.
+/// Each right-to-left run, from letter to letter, in logical order between two marks. Punctuation
+/// at its ends stays outside, in its visual place; so do glyphs that are mirrored, for a terminal
+/// would pair a bracket inside with one outside. Arabic digits stand between marks as they are.
 fn fence(placed: &mut [Placed], units: &[Unit]) {
     let mut at = 0;
     while at < placed.len() {
-        let (length, odd) = run_from(placed, at);
+        let (length, odd) = run_from(placed, units, at);
         let Some(run) = placed.get_mut(at..at + length) else { break };
         at += length;
-        let letter = |place: &Placed| is(units, place, Strength::Rtl);
-        if odd && run.iter().any(letter) {
-            let from = run.iter().position(letter).unwrap_or(0);
-            let to = run.iter().rposition(letter).unwrap_or(0);
-            if let Some(run) = run.get_mut(from..=to) {
-                run.reverse();
-                for place in run.iter_mut() {
-                    place.logical = true;
-                }
-                enclose(run);
+        if odd {
+            let letter = |place: &Placed| is(units, place, Strength::Rtl);
+            let (Some(from), Some(to)) = (run.iter().position(letter), run.iter().rposition(letter)) else {
+                continue;
+            };
+            let run = run.get_mut(from..=to).unwrap_or_default();
+            run.reverse();
+            enclose(run);
+            for place in run {
+                place.logical = true;
             }
-        } else if !odd {
+        } else {
             run.chunk_by_mut(|one, two| arabic_digit(units, one) == arabic_digit(units, two))
                 .filter(|digits| digits.first().is_some_and(|place| arabic_digit(units, place)))
                 .for_each(enclose);
@@ -123,8 +124,10 @@ fn fence(placed: &mut [Placed], units: &[Unit]) {
 
 /// How many places from here form one run, and whether it is right to left: neighbours on the
 /// screen that are neighbours in the text.
-fn run_from(placed: &[Placed], at: usize) -> (usize, bool) {
-    let odd = |place: &Placed| place.text && place.odd;
+fn run_from(placed: &[Placed], units: &[Unit], at: usize) -> (usize, bool) {
+    let turns =
+        |place: &Placed| units.get(place.unit).is_some_and(|unit| mirror::mirrored(unit.first).is_some());
+    let odd = |place: &Placed| place.text && place.odd && !turns(place);
     let Some(first) = placed.get(at) else { return (1, false) };
     let length = placed
         .get(at..)

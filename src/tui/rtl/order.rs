@@ -37,8 +37,8 @@ pub(super) struct Placed {
 #[derive(Default)]
 pub(super) struct Scratch {
     text: String,
-    levels: Vec<u8>,
-    members: Vec<bool>,
+    /// For each character of `text` its unit, or nothing for a control that opens or closes an isolate.
+    members: Vec<Option<usize>>,
 }
 
 /// Places every unit of a row.
@@ -104,19 +104,19 @@ fn text(
     placed: &mut Vec<Placed>,
 ) {
     let from = placed.len();
-    levels(units, base, scratch);
     let one = |at: usize, odd: bool| Placed { text: true, ..plain(first + at, odd) };
-    match scratch.levels.first() {
-        Some(&level) if scratch.levels.iter().all(|other| *other == level) => {
-            let length = units.len();
-            let odd = level % 2 == 1;
-            placed.extend((0..length).map(|at| one(if odd { length - 1 - at } else { at }, odd)));
+    match one_direction(units, base) {
+        Some(false) => placed.extend((0..units.len()).map(|at| one(at, false))),
+        Some(true) => placed.extend((0..units.len()).rev().map(|at| one(at, true))),
+        None => {
+            let levels = levels(units, base, scratch);
+            // Controls take part in the order, or two isolates that touch would become one run.
+            let order = bidi::visual_order(&levels).into_iter();
+            placed.extend(order.filter_map(|at| {
+                let unit = scratch.members.get(at).copied().flatten()?;
+                Some(one(unit, levels.get(at).is_some_and(|level| level % 2 == 1)))
+            }));
         }
-        _ => placed.extend(
-            bidi::visual_order(&scratch.levels)
-                .into_iter()
-                .map(|at| one(at, scratch.levels.get(at).is_some_and(|level| level % 2 == 1))),
-        ),
     }
     join(units, first, cells, placed.get_mut(from..).unwrap_or_default());
 }
@@ -137,51 +137,42 @@ fn join(units: &[Unit], first: usize, cells: &[Cell], placed: &mut [Placed]) {
     }
 }
 
-/// One level for each unit. Most stretches are of one direction, which needs no algorithm: without
+/// Most stretches are of one direction (right to left: true), which needs no algorithm: without
 /// numbers and isolates everything between letters of one direction takes that direction.
-fn levels(units: &[Unit], base: Base, scratch: &mut Scratch) {
-    scratch.levels.clear();
-    let tagged = units.iter().any(|unit| matches!(unit.tag, Tag::First | Tag::Second));
-    let simple = if tagged {
+fn one_direction(units: &[Unit], base: Base) -> Option<bool> {
+    if units.iter().any(|unit| matches!(unit.tag, Tag::First | Tag::Second)) {
         None
     } else if base == Base::Ltr {
-        (!units.iter().any(|unit| bidi::is_rtl(unit.first))).then_some(0)
+        (!units.iter().any(|unit| bidi::is_rtl(unit.first))).then_some(false)
     } else {
-        (!units.iter().any(|unit| matches!(unit.strength, Strength::Ltr | Strength::Number))).then_some(1)
-    };
-    match simple {
-        Some(level) => scratch.levels.resize(units.len(), level),
-        None => full_levels(units, base, scratch),
+        (!units.iter().any(|unit| matches!(unit.strength, Strength::Ltr | Strength::Number))).then_some(true)
     }
 }
 
-/// The whole algorithm; each isolate is put between U+2068 and U+2069.
-fn full_levels(units: &[Unit], base: Base, scratch: &mut Scratch) {
+/// The levels of the text that stands for these units; each isolate is put between U+2068 and U+2069.
+fn levels(units: &[Unit], base: Base, scratch: &mut Scratch) -> Vec<u8> {
     scratch.text.clear();
     scratch.members.clear();
-    let mut open = Tag::None;
-    let control = |c: char, scratch: &mut Scratch| {
+    let mut push = |c: char, member: Option<usize>| {
         scratch.text.push(c);
-        scratch.members.push(false);
+        scratch.members.push(member);
     };
-    for unit in units {
+    let mut open = Tag::None;
+    for (at, unit) in units.iter().enumerate() {
         let tag = if unit.tag == Tag::Island { Tag::None } else { unit.tag };
         if tag != open && open != Tag::None {
-            control('\u{2069}', scratch);
+            push('\u{2069}', None);
         }
         if tag != open && tag != Tag::None {
-            control('\u{2068}', scratch);
+            push('\u{2068}', None);
         }
         open = tag;
-        scratch.text.push(stand_in(unit));
-        scratch.members.push(true);
+        push(stand_in(unit), Some(at));
     }
     if open != Tag::None {
-        control('\u{2069}', scratch);
+        push('\u{2069}', None);
     }
-    let found = bidi::levels(&scratch.text, base);
-    let members = scratch.members.iter().zip(found.of).filter(|(member, _)| **member);
-    scratch.levels.extend(members.map(|(_, level)| level));
+    bidi::levels(&scratch.text, base).of
 }
 
 /// The character that stands for a unit. A marked blank is a place in a field, where the caret may

@@ -1,0 +1,7 @@
+//! The terminal interface.
+
+mod encodings;
+mod gate;
+mod keyboard;
+mod rtl;
+mod terminal;
