@@ -57,7 +57,7 @@ pub fn visual_order(levels: &[u8]) -> Vec<usize> {
     order
 }
 
-/// What matters of a character's bidirectional class when no digit, no bracket and no isolate is near.
+/// What a character's bidirectional class means for what stands beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strength {
     /// A letter of a left-to-right script.
@@ -66,8 +66,10 @@ pub enum Strength {
     Rtl,
     /// Digits of every kind.
     Number,
+    /// Goes with digits or letters that it touches: `+ - / . , :`, currency, marks.
+    Attached,
     /// Takes the direction of what surrounds it.
-    Weak,
+    Neutral,
 }
 
 /// The strength of a character.
@@ -76,7 +78,8 @@ pub fn strength(c: char) -> Strength {
         BidiClass::L => Strength::Ltr,
         BidiClass::R | BidiClass::AL => Strength::Rtl,
         BidiClass::EN | BidiClass::AN => Strength::Number,
-        _ => Strength::Weak,
+        BidiClass::WS | BidiClass::ON => Strength::Neutral,
+        _ => Strength::Attached,
     }
 }
 

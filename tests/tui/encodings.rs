@@ -106,12 +106,15 @@ proptest! {
     }
 
     #[test]
-    fn kitty_shows_the_same(text in "[سلمن.,:()«»]{1,6}( [سلمن.,:()«»]{1,6}){0,4}") {
+    fn kitty_shows_the_same(
+        text in "([سلمن.,:()«»]{1,6}|[(]?[a-c]{1,3}[)]?|[0-9]{1,3})( [سلمن.,:()«»]{1,6}| [(]?[a-c]{1,3}[)]?| [0-9]{1,3}){0,4}",
+        arabic: bool,
+    ) {
         let width = u16::try_from(Line::raw(&text).width()).unwrap();
         let draw = |encoding| {
             let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
             Line::raw(&text).render(buffer.area, &mut buffer);
-            turn(&mut buffer, Direction::Rtl, encoding);
+            turn(&mut buffer, if arabic { Direction::Rtl } else { Direction::Ltr }, encoding);
             buffer.content.iter().map(|cell| cell.symbol().to_owned()).collect::<Vec<_>>()
         };
         prop_assert_eq!(by_words(&draw(Encoding::Word)), draw(Encoding::Explicit).concat());

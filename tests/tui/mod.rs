@@ -3,5 +3,6 @@
 mod encodings;
 mod gate;
 mod keyboard;
+mod look;
 mod rtl;
 mod terminal;

@@ -1,5 +1,6 @@
 //! The one pass over a drawn screen: what is seen, where columns went, what never changes.
 
+use mastara::i18n::bidi::{Base, levels, visual_order};
 use mastara::tui::rtl::{
     ColumnMap, Direction, Encoding, island, isolate, isolate_next, line, mark_island, turn,
 };
@@ -219,6 +220,40 @@ proptest! {
         }
         let count = |buffer: &Buffer| buffer.content.iter().filter(|cell| cell.symbol() != " ").count();
         prop_assert_eq!(count(&screen), count(&drawn));
+    }
+
+    /// Isolates one by one and the short ways give what the whole algorithm gives.
+    #[test]
+    fn the_pass_agrees_with_the_whole_algorithm(
+        pieces in prop::collection::vec(("[ab1-3سلمא٠-٢.,:/+%()«-]{1,3}( [ab1-3سلمא٠-٢.,:/+%()«-]{1,3}){0,2}", any::<bool>()), 0..6),
+    ) {
+        let mut spans = vec![Span::raw("س")];
+        let mut text = "س".to_owned();
+        let mut next = true;
+        for (piece, value) in pieces {
+            if value {
+                text.extend(["\u{2068}", piece.as_str(), "\u{2069}"]);
+                spans.push(if next { isolate(piece) } else { isolate_next(piece) });
+                next = !next;
+            } else {
+                text.push_str(&piece);
+                spans.push(Span::raw(piece));
+            }
+        }
+        let levels = levels(&text, Base::Rtl).of;
+        let chars: Vec<char> = text.chars().collect();
+        let wanted: String = visual_order(&levels)
+            .into_iter()
+            .filter(|at| !matches!(chars[*at], '\u{2068}' | '\u{2069}'))
+            .map(|at| match chars[at] {
+                '(' if levels[at] % 2 == 1 => ')',
+                ')' if levels[at] % 2 == 1 => '(',
+                '«' if levels[at] % 2 == 1 => '»',
+                c => c,
+            })
+            .collect();
+        let width = u16::try_from(Line::from(spans.clone()).width()).unwrap();
+        prop_assert_eq!(turned(spans, width, Direction::Rtl).0, wanted);
     }
 
     /// In visual encodings the map says where each cluster is seen.

@@ -3,7 +3,7 @@
 
 use super::order::Placed;
 use super::terminal::Encoding;
-use super::units::Unit;
+use super::units::{Kind, Unit};
 use super::{Row, mirror, tags};
 use crate::i18n::bidi::Strength;
 use crate::i18n::shape;
@@ -30,48 +30,61 @@ pub(super) fn runs(placed: &[Placed]) -> impl Iterator<Item = &[Placed]> {
 
 /// Writes the units back, each letter in its form, each pointing glyph mirrored, tags gone.
 pub(super) fn write(row: &mut Row, cells: &mut [Cell], encoding: Encoding) {
-    row.cells.clear();
-    row.cells.extend(cells.iter_mut().map(std::mem::take));
-    let mut column = 0_usize;
-    for place in &row.placed {
-        let Some(unit) = row.units.get(place.unit) else { continue };
+    let Row { units, placed, cells: turned, symbol, .. } = row;
+    turned.clear();
+    for place in placed.iter() {
+        let Some(unit) = units.get(place.unit) else { continue };
+        let lead = turned.len();
         let from = usize::from(unit.at);
-        for offset in 0..usize::from(unit.width) {
-            if let (Some(to), Some(cell)) = (cells.get_mut(column + offset), row.cells.get_mut(from + offset))
-            {
-                *to = std::mem::take(cell);
-                tags::strip(to);
+        for cell in cells.get_mut(from..from + usize::from(unit.width)).unwrap_or_default() {
+            let mut cell = std::mem::take(cell);
+            tags::strip(&mut cell);
+            turned.push(cell);
+        }
+        if let Some(cell) = turned.get_mut(lead).filter(|_| unit.kind != Kind::Blank) {
+            if unit.strength == Strength::Rtl {
+                let before =
+                    place.unit.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|unit| unit.joins);
+                letter(cell, (before, unit.joins), place, encoding, symbol);
+            } else {
+                sign(cell, unit, place, symbol);
             }
         }
-        if let Some(cell) = cells.get_mut(column) {
-            finish(cell, unit, place, encoding, &mut row.symbol);
-        }
-        column += usize::from(unit.width);
+    }
+    for (to, cell) in cells.iter_mut().zip(turned.drain(..)) {
+        *to = cell;
     }
 }
 
-fn finish(cell: &mut Cell, unit: &Unit, place: &Placed, encoding: Encoding, symbol: &mut String) {
-    if !place.odd {
-        if place.fenced.before || place.fenced.after {
-            symbol.clear();
-            symbol.push_str(cell.symbol());
-            put_fenced(cell, place, symbol);
-        }
-        return;
-    }
-    if unit.strength != Strength::Rtl {
-        if !(place.logical && mirror::is_bracket(unit.first)) {
-            mirror_cell(cell, unit.first);
-        }
-        return;
-    }
+/// A right-to-left letter in its form.
+fn letter(
+    cell: &mut Cell,
+    (before, after): (bool, bool),
+    place: &Placed,
+    encoding: Encoding,
+    symbol: &mut String,
+) {
     symbol.clear();
     if encoding == Encoding::Order {
         symbol.extend(cell.symbol().chars().filter(|c| !crate::domain::clean::is_joiner(*c)));
     } else {
-        shape::push_formed(cell.symbol(), place.joined.before, place.joined.after, symbol);
+        shape::push_formed(cell.symbol(), before, after, symbol);
     }
     put_fenced(cell, place, symbol);
+}
+
+/// Everything else: mirrored at odd levels. A bracket in a run that the terminal reverses is
+/// mirrored there once more, so that is undone beforehand.
+fn sign(cell: &mut Cell, unit: &Unit, place: &Placed, symbol: &mut String) {
+    let twice = place.logical && mirror::is_bracket(unit.first);
+    if place.odd != twice {
+        mirror_cell(cell, unit.first);
+    }
+    if place.fenced.before || place.fenced.after {
+        symbol.clear();
+        symbol.push_str(cell.symbol());
+        put_fenced(cell, place, symbol);
+    }
 }
 
 fn put_fenced(cell: &mut Cell, place: &Placed, symbol: &mut String) {

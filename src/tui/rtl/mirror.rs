@@ -126,7 +126,10 @@ const POINTERS: &[(char, char)] = &[
 pub(super) fn mirrored(glyph: char) -> Option<Mirrored> {
     let plain = |glyph| Some(Mirrored { glyph, exchanged: false });
     match glyph {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | 'א'..='\u{8FF}' => None,
+        // What most cells hold.
+        ' '..='\'' | '*'..=';' | '=' | '?'..='Z' | 'a'..='z' | 'À'..='\u{8FF}' | '─' | '│' | '█' => {
+            None
+        }
         // Left n/8 -> right n/8, which is the rest of left (8-n)/8.
         '\u{2589}'..='\u{258E}' if glyph != '▌' => {
             let eighths = 0x2590 - u32::from(glyph);
