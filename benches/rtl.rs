@@ -41,10 +41,10 @@ fn french() -> Buffer {
 }
 
 #[divan::bench(args = [Encoding::Explicit, Encoding::Fenced, Encoding::Word, Encoding::Order])]
-fn arabic_screen(bencher: Bencher, encoding: &Encoding) {
+fn arabic_screen(bencher: Bencher, encoding: Encoding) {
     let drawn = arabic();
     bencher.with_inputs(|| drawn.clone()).bench_local_values(|mut buffer| {
-        black_box(turn(&mut buffer, Direction::Rtl, *encoding));
+        black_box(turn(&mut buffer, Direction::Rtl, encoding));
         buffer
     });
 }
