@@ -1,11 +1,12 @@
 //! Levels by the conformance files of Unicode, all lines, and against FriBidi.
 
-use mastara::i18n::bidi::{Base, Isolate, Piece, is_rtl, levels, pieces, visual_order};
+use mastara::i18n::bidi::{Base, is_rtl, levels, visual_order};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+#[allow(clippy::print_stderr)] // A test that is skipped says so.
 /// The file of the Debian package `unicode-data`, which continuous integration installs.
 fn unicode(name: &str) -> Option<String> {
     let path = Path::new("/usr/share/unicode").join(name);
@@ -167,26 +168,6 @@ fn levels_agree_with_fribidi() {
             assert_eq!(ours.trim(), line.trim(), "{string:?} {base:?}");
         }
     }
-}
-
-#[test]
-fn values_in_messages_become_pieces() {
-    let piece = |text: &str, isolate| Piece { text: text.to_owned(), isolate };
-    assert_eq!(
-        pieces("الهاتف \u{2068}06 12\u{2069}\u{2068}34\u{2069}."),
-        [
-            piece("الهاتف ", Isolate::None),
-            piece("06 12", Isolate::First),
-            piece("34", Isolate::Second),
-            piece(".", Isolate::None)
-        ]
-    );
-    assert_eq!(pieces("\u{2068}a\u{2067}b\u{2069}c\u{2069}"), [piece("abc", Isolate::First)]);
-    assert_eq!(pieces("\u{2069}a\u{2066}b"), [piece("a", Isolate::None), piece("b", Isolate::First)]);
-    assert_eq!(pieces(""), []);
-    // A value that holds marks cannot close what we opened: its marks never arrive here, and a stray
-    // close leaves the rest ordinary text.
-    assert_eq!(pieces("\u{2068}x\u{2069}\u{2069}y"), [piece("x", Isolate::First), piece("y", Isolate::None)]);
 }
 
 #[test]

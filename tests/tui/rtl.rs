@@ -1,5 +1,6 @@
 //! The one pass over a drawn screen: what is seen, where columns went, what never changes.
 
+use mastara::i18n::Said;
 use mastara::i18n::bidi::{Base, levels, visual_order};
 use mastara::tui::rtl::{
     ColumnMap, Direction, Encoding, island, isolate, isolate_next, line, mark_island, turn,
@@ -164,12 +165,21 @@ fn letters_join_across_styles_and_messages_carry_their_values() {
     assert_eq!((buffer[(3, 0)].fg, buffer[(0, 0)].fg), (Color::Red, Color::Green));
 
     let mut buffer = Buffer::empty(Rect::new(0, 0, 16, 1));
-    line("الرقم \u{2068}AB-12\u{2069} هنا", Style::new()).render(buffer.area, &mut buffer);
+    line(&Said::parse("الرقم \u{2068}AB-12\u{2069} هنا"), Style::new()).render(buffer.area, &mut buffer);
     turn(&mut buffer, Direction::Rtl, Encoding::Order);
     assert_eq!(row(&buffer, 0), format!(" {} AB-12 {}", reversed("هنا"), reversed("الرقم")));
 }
 
 use ratatui::style::Stylize as _;
+
+#[test]
+fn values_that_touch_in_a_sentence_stay_two() {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+    line(&Said::parse("ب \u{2068}1-2\u{2069}\u{2068}3-4\u{2069}"), Style::new())
+        .render(buffer.area, &mut buffer);
+    turn(&mut buffer, Direction::Rtl, Encoding::Order);
+    assert_eq!(row(&buffer, 0), "3-41-2 ب");
+}
 
 /// Any row: letters of both directions, wide and drawn ones, marks, values, islands.
 fn spans() -> impl Strategy<Value = Vec<(String, u8)>> {

@@ -31,17 +31,20 @@ pub(super) fn runs(placed: &[Placed]) -> impl Iterator<Item = &[Placed]> {
 /// Writes the units back, each letter in its form, each pointing glyph mirrored, tags gone.
 pub(super) fn write(row: &mut Row, cells: &mut [Cell], encoding: Encoding) {
     let Row { units, placed, cells: turned, symbol, .. } = row;
-    turned.clear();
+    turned.resize(cells.len(), Cell::EMPTY);
+    let mut column = 0_usize;
     for place in placed.iter() {
         let Some(unit) = units.get(place.unit) else { continue };
-        let lead = turned.len();
-        let from = usize::from(unit.at);
-        for cell in cells.get_mut(from..from + usize::from(unit.width)).unwrap_or_default() {
-            let mut cell = std::mem::take(cell);
-            tags::strip(&mut cell);
-            turned.push(cell);
-        }
-        if let Some(cell) = turned.get_mut(lead).filter(|_| unit.kind != Kind::Blank) {
+        let (from, width) = (usize::from(unit.at), usize::from(unit.width));
+        let (Some(cells), Some(to)) =
+            (cells.get_mut(from..from + width), turned.get_mut(column..column + width))
+        else {
+            continue;
+        };
+        to.swap_with_slice(cells);
+        column += width;
+        to.iter_mut().for_each(tags::strip);
+        if let Some(cell) = to.first_mut().filter(|_| unit.kind != Kind::Blank) {
             if unit.strength == Strength::Rtl {
                 let before =
                     place.unit.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|unit| unit.joins);
@@ -51,9 +54,7 @@ pub(super) fn write(row: &mut Row, cells: &mut [Cell], encoding: Encoding) {
             }
         }
     }
-    for (to, cell) in cells.iter_mut().zip(turned.drain(..)) {
-        *to = cell;
-    }
+    turned.swap_with_slice(cells);
 }
 
 /// A right-to-left letter in its form.
