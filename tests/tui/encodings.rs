@@ -29,7 +29,7 @@ fn explicit_sends_what_is_seen_in_forms() {
 #[test]
 fn fenced_sends_runs_in_logical_order_between_marks() {
     let sent = sent(label(), Encoding::Fenced).join("|");
-    assert_eq!(sent, "1|-|2| |:|(|\u{200E}ﻻ|ﻡ\u{200E}|)| |\u{200E}ﺏ\u{200E}");
+    assert_eq!(sent, "1|-|2| |:|(\u{200E}|ﻻ|ﻡ\u{200E}|)| \u{200E}|ﺏ\u{200E}");
 }
 
 #[test]

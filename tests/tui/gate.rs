@@ -36,8 +36,11 @@ const HOSTILE: [&str; 20] = [
 
 fn clean(buffer: &Buffer, encoding: Encoding) {
     for cell in &buffer.content {
-        let symbol =
-            if encoding == Encoding::Fenced { cell.symbol().trim_matches('\u{200E}') } else { cell.symbol() };
+        let symbol = if encoding == Encoding::Fenced {
+            cell.symbol().trim_end_matches('\u{200E}')
+        } else {
+            cell.symbol()
+        };
         assert!(gate::safe(symbol), "{symbol:?} left");
     }
 }
@@ -52,7 +55,7 @@ fn hostile_text_in_cells_is_refused() {
             assert_eq!(gate::seal(&mut buffer), 1, "{text:?}");
             turn(&mut buffer, Direction::Rtl, encoding);
             clean(&buffer, encoding);
-            assert!(buffer.content.iter().any(|cell| cell.symbol() == "\u{FFFD}"));
+            assert!(buffer.content.iter().any(|cell| cell.symbol().starts_with('\u{FFFD}')));
         }
     }
 }

@@ -7,10 +7,13 @@ fn env(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
+/// Environment, answer to XTVERSION -> encoding, because of what.
+type Case = (&'static [(&'static str, &'static str)], Option<&'static str>, Encoding, &'static str);
+
 #[test]
 fn each_terminal_of_the_table() {
     use Encoding::{Explicit, Fenced, Word};
-    let cases: [(&[(&str, &str)], Option<&str>, Encoding, &str); 17] = [
+    let cases: [Case; 17] = [
         (&[("TERM", "xterm-256color")], None, Explicit, ""),
         (&[], Some("XTerm(379)"), Explicit, "XTVERSION"),
         (&[("VTE_VERSION", "7002")], None, Explicit, ""),

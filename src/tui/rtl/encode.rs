@@ -23,9 +23,7 @@ pub(super) fn arrange(placed: &mut [Placed], units: &[Unit], cells: &[Cell], enc
 
 /// The placed units of a row, runs that are sent in logical order apart from the rest.
 pub(super) fn runs(placed: &[Placed]) -> impl Iterator<Item = &[Placed]> {
-    placed.chunk_by(|one, two| {
-        one.logical == two.logical && !(one.logical && (one.fenced.after || two.fenced.before))
-    })
+    placed.chunk_by(|one, two| one.logical == two.logical)
 }
 
 /// Writes the units back, each letter in its form, each pointing glyph mirrored, tags gone.
@@ -44,7 +42,7 @@ pub(super) fn write(row: &mut Row, cells: &mut [Cell], encoding: Encoding) {
         to.swap_with_slice(cells);
         column += width;
         to.iter_mut().for_each(tags::strip);
-        if let Some(cell) = to.first_mut().filter(|_| unit.kind != Kind::Blank) {
+        if let Some(cell) = to.first_mut().filter(|_| unit.kind != Kind::Blank || place.fenced) {
             if unit.strength == Strength::Rtl {
                 let before =
                     place.unit.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|unit| unit.joins);
@@ -81,7 +79,7 @@ fn sign(cell: &mut Cell, unit: &Unit, place: &Placed, symbol: &mut String) {
     if place.odd != twice {
         mirror_cell(cell, unit.first);
     }
-    if place.fenced.before || place.fenced.after {
+    if place.fenced {
         symbol.clear();
         symbol.push_str(cell.symbol());
         put_fenced(cell, place, symbol);
@@ -89,10 +87,7 @@ fn sign(cell: &mut Cell, unit: &Unit, place: &Placed, symbol: &mut String) {
 }
 
 fn put_fenced(cell: &mut Cell, place: &Placed, symbol: &mut String) {
-    if place.fenced.before {
-        symbol.insert(0, MARK);
-    }
-    if place.fenced.after {
+    if place.fenced {
         symbol.push(MARK);
     }
     cell.set_symbol(symbol);
@@ -115,23 +110,38 @@ fn fence(placed: &mut [Placed], units: &[Unit]) {
     let mut at = 0;
     while at < placed.len() {
         let (length, odd) = run_from(placed, units, at);
-        let Some(run) = placed.get_mut(at..at + length) else { break };
-        at += length;
+        let wanted = |place: &Placed| {
+            if odd { is(units, place, Strength::Rtl) } else { arabic_digit(units, place) }
+        };
+        let run = placed.get(at..at + length).unwrap_or_default();
+        let Some(from) = run.iter().position(wanted) else {
+            at += length;
+            continue;
+        };
+        let rest = run.get(from..).unwrap_or_default();
+        let inside = if odd {
+            rest.iter().rposition(wanted).map_or(0, |last| last + 1)
+        } else {
+            rest.iter().take_while(|place| wanted(place)).count()
+        };
+        let (from, to) = (at + from, at + from + inside);
         if odd {
-            let letter = |place: &Placed| is(units, place, Strength::Rtl);
-            let (Some(from), Some(to)) = (run.iter().position(letter), run.iter().rposition(letter)) else {
-                continue;
-            };
-            let run = run.get_mut(from..=to).unwrap_or_default();
-            run.reverse();
-            enclose(run);
-            for place in run {
+            for place in placed.get_mut(from..to).unwrap_or_default() {
                 place.logical = true;
             }
-        } else {
-            run.chunk_by_mut(|one, two| arabic_digit(units, one) == arabic_digit(units, two))
-                .filter(|digits| digits.first().is_some_and(|place| arabic_digit(units, place)))
-                .for_each(enclose);
+            placed.get_mut(from..to).unwrap_or_default().reverse();
+        }
+        enclose(placed, from, to);
+        at = if odd { at + length } else { to };
+    }
+}
+
+/// Marks go behind cells, where terminals keep what has no width: a cell that is sent again takes
+/// its mark along. The first column needs none before it, for lines begin left to right.
+fn enclose(placed: &mut [Placed], from: usize, to: usize) {
+    for before in [from, to] {
+        if let Some(place) = before.checked_sub(1).and_then(|at| placed.get_mut(at)) {
+            place.fenced = true;
         }
     }
 }
@@ -154,15 +164,6 @@ fn run_from(placed: &[Placed], units: &[Unit], at: usize) -> (usize, bool) {
         })
         .count();
     (length + 1, odd(first))
-}
-
-fn enclose(run: &mut [Placed]) {
-    if let Some(first) = run.first_mut() {
-        first.fenced.before = true;
-    }
-    if let Some(last) = run.last_mut() {
-        last.fenced.after = true;
-    }
 }
 
 /// Every word with a right-to-left letter, whole, in the order that its reversal gives back.

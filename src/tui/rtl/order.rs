@@ -9,15 +9,9 @@ use crate::domain::clean::forbidden;
 use crate::i18n::bidi::{self, Base, Strength};
 use std::ops::Range;
 
-/// Something about the two sides of a unit.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sides {
-    pub(super) before: bool,
-    pub(super) after: bool,
-}
-
 /// A unit at its place from left to right.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools)] // Four facts that do not depend on each other.
 pub(super) struct Placed {
     /// Its index among the units of the row.
     pub(super) unit: usize,
@@ -27,8 +21,8 @@ pub(super) struct Placed {
     pub(super) text: bool,
     /// Sent in logical order: the terminal reverses it, and mirrors its brackets.
     pub(super) logical: bool,
-    /// A mark U+200E goes before or after it.
-    pub(super) fenced: Sides,
+    /// A mark U+200E goes after it.
+    pub(super) fenced: bool,
 }
 
 /// Memory kept between rows.
@@ -104,7 +98,7 @@ fn base(units: &[Unit], direction: Direction) -> Base {
 }
 
 fn put(unit: usize, odd: bool, text: bool) -> Placed {
-    Placed { unit, odd, text, logical: false, fenced: Sides::default() }
+    Placed { unit, odd, text, logical: false, fenced: false }
 }
 
 /// A stretch of text: the text around its isolates, then each isolate by itself, as UAX #9 has it.
