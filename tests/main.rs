@@ -5,4 +5,6 @@
 
 mod architecture;
 mod domain;
+mod i18n;
 mod support;
+mod tui;

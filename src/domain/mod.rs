@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod card;
 pub mod case;
 pub mod checklist;
+pub mod clean;
 pub mod clocks;
 pub mod command;
 pub mod course;

@@ -54,6 +54,7 @@ impl Field {
             Self::Appointment => "appointment",
             Self::Assignee => "assignee",
             Self::Place => "place",
+            Self::Language => "language",
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Words live in `words/<topic>.<lang>.ftl`: a new topic is three new files and no code.
 
+pub mod bidi;
 pub mod catalog;
 pub mod dates;
 pub mod glossary;
@@ -9,6 +10,8 @@ pub mod names;
 pub mod nationality;
 pub mod plural;
 pub mod said;
+pub mod shape;
+mod shape_table;
 pub mod told;
 pub mod typed;
 pub mod words;

@@ -1,0 +1,4 @@
+//! Words and the direction of text.
+
+mod bidi;
+mod shape;
