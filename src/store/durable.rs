@@ -54,9 +54,7 @@ pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let name = label(path);
     let file = File::open(path).map_err(|error| Trouble::io(&name, &error))?;
     let mut bytes = Vec::new();
-    file.take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(|error| Trouble::io(&name, &error))?;
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| Trouble::io(&name, &error))?;
     if bytes.len() as u64 > limit {
         return Err(Trouble::Damaged { file: name });
     }

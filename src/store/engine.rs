@@ -68,7 +68,11 @@ pub struct Value(Vec<u8>);
 impl Value {
     /// Refuses what is too large: it must be chunked, or be a file beside the engine.
     pub fn new(bytes: Vec<u8>) -> Result<Self> {
-        if bytes.len() > VALUE_LIMIT { Err(Trouble::TooLarge { bytes: bytes.len() }) } else { Ok(Self(bytes)) }
+        if bytes.len() > VALUE_LIMIT {
+            Err(Trouble::TooLarge { bytes: bytes.len() })
+        } else {
+            Ok(Self(bytes))
+        }
     }
 
     /// The bytes.

@@ -36,7 +36,8 @@ pub struct Place<'a> {
 
 impl Place<'_> {
     fn aad(&self, header: &[u8; HEADER]) -> Vec<u8> {
-        let mut aad = Vec::with_capacity(HEADER + 16 + 8 + self.tree.len() + self.key.len() + self.bound.len());
+        let mut aad =
+            Vec::with_capacity(HEADER + 16 + 8 + self.tree.len() + self.key.len() + self.bound.len());
         aad.extend_from_slice(header);
         aad.extend_from_slice(self.vault);
         for part in [self.tree.as_bytes(), self.key] {

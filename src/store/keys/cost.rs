@@ -65,10 +65,8 @@ impl Cost {
         // Both are clamped to small positive numbers first.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let memory_kib = (wanted as u32 / (16 * MIB) * (16 * MIB)).max(Self::FLOOR.memory_kib);
-        let passes = (work / f64::from(memory_kib)).clamp(
-            f64::from(Self::FLOOR.passes),
-            f64::from(Self::CEILING_PASSES),
-        );
+        let passes = (work / f64::from(memory_kib))
+            .clamp(f64::from(Self::FLOOR.passes), f64::from(Self::CEILING_PASSES));
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let passes = passes as u32;
         Self { memory_kib, passes, lanes: 1 }
@@ -93,7 +91,12 @@ impl Cost {
     }
 
     /// Turns a passphrase (and the bytes of a key file) into a key-encryption key.
-    pub(crate) fn stretch(self, passphrase: &str, key_file: Option<&[u8]>, salt: &[u8; 32]) -> Result<Secret> {
+    pub(crate) fn stretch(
+        self,
+        passphrase: &str,
+        key_file: Option<&[u8]>,
+        salt: &[u8; 32],
+    ) -> Result<Secret> {
         self.readable()?;
         let refused = || Trouble::CostRefused { memory_kib: self.memory_kib };
         let params =

@@ -90,18 +90,18 @@ impl EpochKeys {
 /// Seals an epoch key to a recipient.
 pub fn seal(vault: &[u8; 16], epoch: u32, key: &Secret, recipient: &[u8; 32]) -> Result<Envelope> {
     let refused = || Trouble::Damaged { file: FILE.to_owned() };
-    let public =
-        <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(recipient).map_err(|_| refused())?;
+    let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(recipient).map_err(|_| refused())?;
     let mut rng = Drawn { bytes: Zeroizing::new(random::bytes::<64>()?), used: 0 };
-    let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeS::Base,
-        &public,
-        INFO,
-        key.bytes(),
-        &aad(vault, epoch, Line::Desk as u8, recipient),
-        &mut rng,
-    )
-    .map_err(|_| refused())?;
+    let (encapsulated, sealed) =
+        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &public,
+            INFO,
+            key.bytes(),
+            &aad(vault, epoch, Line::Desk as u8, recipient),
+            &mut rng,
+        )
+        .map_err(|_| refused())?;
     if rng.used > rng.bytes.len() {
         return Err(Trouble::NoRandomness);
     }
@@ -160,8 +160,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Envelope>> {
 pub fn open(vault: &[u8; 16], envelopes: &[Envelope], bundle: &Bundle) -> Result<EpochKeys> {
     let recipient = bundle.public().sealing;
     let refused = || Trouble::SealBroken { file: FILE.to_owned() };
-    let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(bundle.sealing().bytes())
-        .map_err(|_| refused())?;
+    let private =
+        <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(bundle.sealing().bytes()).map_err(|_| refused())?;
     let mut keys = BTreeMap::new();
     let mine = envelopes.iter().filter(|one| one.recipient == recipient && one.line == Line::Desk as u8);
     for envelope in mine {

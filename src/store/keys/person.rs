@@ -67,7 +67,13 @@ pub struct PublicKeys {
 }
 
 /// Whether a signature under a purpose holds. Weak keys and second forms of a signature do not.
-pub fn verify(signing: &[u8; 32], purpose: &str, bytes: &[u8], signature: &[u8; 64], file: &str) -> Result<()> {
+pub fn verify(
+    signing: &[u8; 32],
+    purpose: &str,
+    bytes: &[u8],
+    signature: &[u8; 64],
+    file: &str,
+) -> Result<()> {
     VerifyingKey::from_bytes(signing)
         .and_then(|key| key.verify_strict(&statement(purpose, bytes), &Signature::from_bytes(signature)))
         .map_err(|_| Trouble::SignatureBroken { file: file.to_owned() })

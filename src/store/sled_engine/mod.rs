@@ -77,7 +77,9 @@ impl SledEngine {
 impl Engine for SledEngine {
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>> {
         let tree = self.tree(tree)?;
-        caught(|| tree.get(key).map(|found| found.map(|value| value.to_vec())).map_err(|error| trouble(&error)))
+        caught(|| {
+            tree.get(key).map(|found| found.map(|value| value.to_vec())).map_err(|error| trouble(&error))
+        })
     }
 
     fn scan(
@@ -109,11 +111,7 @@ impl Engine for SledEngine {
         if batch.is_empty() {
             return Ok(());
         }
-        let places = batch
-            .changes()
-            .iter()
-            .map(|change| place(change.tree))
-            .collect::<Result<Vec<_>>>()?;
+        let places = batch.changes().iter().map(|change| place(change.tree)).collect::<Result<Vec<_>>>()?;
         let inner = self.inner()?;
         caught(|| {
             let done = inner.trees.as_slice().transaction(|trees| {

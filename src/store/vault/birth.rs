@@ -55,7 +55,11 @@ impl Options {
 }
 
 /// Brings a vault into being, unlocked, with the words for the recovery sheet.
-pub fn create(folder: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(Vault, RecoveryWords)> {
+pub fn create(
+    folder: &Path,
+    passphrase: Passphrase<'_>,
+    options: &Options,
+) -> Result<(Vault, RecoveryWords)> {
     options.cost.allowed(options.practice)?;
     if !options.practice {
         phrase::check(passphrase.typed)?;

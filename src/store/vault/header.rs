@@ -12,9 +12,9 @@ use crate::store::trouble::{Result, Trouble};
 use std::path::{Path, PathBuf};
 
 /// Name of the file.
-pub const FILE: &str = "vault";
+pub(super) const FILE: &str = "vault";
 /// Its format.
-pub const FORMAT: u16 = 1;
+pub(super) const FORMAT: u16 = 1;
 const LIMIT: u64 = 4096;
 
 /// What anybody may read.
@@ -54,7 +54,9 @@ impl Header {
     fn hash(&self) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_derive_key("mastara vault id v1");
         hasher.update(&[u8::from(self.practice)]);
-        for part in [&self.desk[..], &self.nonce, &self.founder, &self.recovery.sealing, &self.recovery.signing] {
+        for part in
+            [&self.desk[..], &self.nonce, &self.founder, &self.recovery.sealing, &self.recovery.signing]
+        {
             hasher.update(part);
         }
         let hash = hasher.finalize();
@@ -67,7 +69,9 @@ impl Header {
         body.extend_from_slice(&self.id);
         body.push(u8::from(self.practice));
         body.extend_from_slice(&self.generation.to_le_bytes());
-        for part in [&self.desk[..], &self.nonce, &self.founder, &self.recovery.sealing, &self.recovery.signing] {
+        for part in
+            [&self.desk[..], &self.nonce, &self.founder, &self.recovery.sealing, &self.recovery.signing]
+        {
             body.extend_from_slice(part);
         }
         durable::replace(&folder.join(FILE), &wrap(FileKind::Vault, FORMAT, &body)?)

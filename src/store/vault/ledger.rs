@@ -5,7 +5,7 @@
 use super::ring::{Ring, RoomKeys};
 use crate::domain::event::{Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
-use crate::store::engine::{Batch, Engine, Next, Tree};
+use crate::store::engine::{Batch, Engine, Next, Pair, Tree};
 use crate::store::keys::person;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
@@ -114,7 +114,7 @@ pub(crate) fn extend(
         let in_order = event.dot.device == ring.device
             && event.author == ring.person
             && event.dot.seq == now.seq.saturating_add(1)
-            && event.stamp > now.stamp;
+            && event.stamp >= now.stamp;
         if !in_order {
             return Err(Trouble::OutOfOrder);
         }
@@ -177,7 +177,8 @@ fn key(device: DeviceId, first: u64) -> [u8; 24] {
 fn open(ring: &Ring, keys: &RoomKeys, key: &[u8], frame: &[u8]) -> Result<Entry> {
     let file = Tree::Ledger.label();
     let secret = keys.ledger.derive("mastara ledger v1");
-    let plain = seal::open(&secret, &ring.place(Tree::Ledger.name(), key), frame).map_err(|fault| fault.of(&file))?;
+    let plain =
+        seal::open(&secret, &ring.place(Tree::Ledger.name(), key), frame).map_err(|fault| fault.of(&file))?;
     wire::decode(Kind::Ledger, SCHEMA, &plain).map_err(|fault| fault.of(&file, SCHEMA))
 }
 
@@ -204,4 +205,17 @@ pub(crate) fn each(
         visit(open(ring, keys, key, frame))?;
         Ok(Next::More)
     })
+}
+
+/// The entries that open, as they are stored, for a repair.
+pub(crate) fn readable(ring: &Ring, keys: &RoomKeys, engine: &dyn Engine) -> Vec<Pair> {
+    let mut found = Vec::new();
+    // An engine that fails in the middle of a scan has still given what comes before.
+    let _ = engine.scan(Tree::Ledger, &[], &mut |key, frame| {
+        if open(ring, keys, key, frame).is_ok() {
+            found.push((key.to_vec(), frame.to_vec()));
+        }
+        Ok(Next::More)
+    });
+    found
 }

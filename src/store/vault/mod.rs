@@ -15,6 +15,8 @@ mod header;
 mod keep;
 mod ledger;
 mod log;
+mod marks;
+mod packs;
 mod repair;
 mod ring;
 mod unlock;

@@ -3,13 +3,13 @@
 
 use super::header::Header;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
+use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
 use crate::store::keys::Secret;
 use crate::store::keys::epochs::{self, EpochKeys};
 use crate::store::keys::person::Bundle;
 use crate::store::keys::roster::{self, Roster};
-use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::seal::{self, Place};
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
@@ -149,6 +149,19 @@ impl Ring {
         Ok(())
     }
 
+    /// Hands them over as they are wrapped, for a repair.
+    pub(crate) fn copy_room_keys(
+        &self,
+        engine: &dyn Engine,
+        visit: &mut dyn FnMut(&[u8], Vec<u8>) -> Result<()>,
+    ) -> Result<()> {
+        for name in [INDEX, LEDGER] {
+            let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
+            visit(name, frame)?;
+        }
+        Ok(())
+    }
+
     /// Reads them.
     pub(crate) fn room_keys(&self, engine: &dyn Engine) -> Result<RoomKeys> {
         let read = |name: &[u8]| {
@@ -159,13 +172,23 @@ impl Ring {
     }
 
     /// Wraps the key of a case.
-    pub(crate) fn wrap_case(&self, keys: &RoomKeys, case: CaseId, key: &Secret) -> Result<([u8; 16], Vec<u8>)> {
+    pub(crate) fn wrap_case(
+        &self,
+        keys: &RoomKeys,
+        case: CaseId,
+        key: &Secret,
+    ) -> Result<([u8; 16], Vec<u8>)> {
         let name = keys.locate(b"case", &case.0);
         Ok((name, self.wrap_key(&name, case, key)?))
     }
 
     /// The key of a case, if the case is known.
-    pub(crate) fn case_key(&self, engine: &dyn Engine, keys: &RoomKeys, case: CaseId) -> Result<Option<Secret>> {
+    pub(crate) fn case_key(
+        &self,
+        engine: &dyn Engine,
+        keys: &RoomKeys,
+        case: CaseId,
+    ) -> Result<Option<Secret>> {
         let name = keys.locate(b"case", &case.0);
         let Some(frame) = engine.get(Tree::Keys, &name)? else { return Ok(None) };
         let (found, key) = self.unwrap_key(&name, &frame)?;

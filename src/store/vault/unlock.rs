@@ -43,6 +43,10 @@ impl Locked {
         &self.header
     }
 
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The same vault over another engine: tests put a failing one here.
     #[must_use]
     pub fn over(mut self, opener: Opener) -> Self {
@@ -82,8 +86,9 @@ impl Locked {
     pub(super) fn ring(&self, passphrase: Passphrase<'_>) -> Result<Ring> {
         let mut found = None;
         for (file, slot) in self.slots()? {
-            let opened = slot
-                .and_then(|slot| Ok((slot.open(&self.header.id, passphrase, &file)?, slot.person, slot.device)));
+            let opened = slot.and_then(|slot| {
+                Ok((slot.open(&self.header.id, passphrase, &file)?, slot.person, slot.device))
+            });
             match opened {
                 Ok((bundle, person, device)) => {
                     return Ring::open(&self.folder, self.header.clone(), bundle, Some((person, device)));
