@@ -136,18 +136,16 @@ pub enum Next {
 /// A key and its value.
 pub type Pair = (Vec<u8>, Vec<u8>);
 
+/// Is handed every key and value of a scan.
+pub type Visit<'a> = dyn FnMut(&[u8], &[u8]) -> Result<Next> + 'a;
+
 /// What a vault asks of its engine. `tests/store/engine.rs` holds every engine to it.
 pub trait Engine: Send {
     /// The value under a key.
     fn get(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>>;
 
     /// Every pair whose key begins with `prefix`, in key order, until the visitor has enough.
-    fn scan(
-        &self,
-        tree: Tree,
-        prefix: &[u8],
-        visit: &mut dyn FnMut(&[u8], &[u8]) -> Result<Next>,
-    ) -> Result<()>;
+    fn scan(&self, tree: Tree, prefix: &[u8], visit: &mut Visit<'_>) -> Result<()>;
 
     /// The pair with the greatest key that begins with `prefix`.
     fn last(&self, tree: Tree, prefix: &[u8]) -> Result<Option<Pair>>;

@@ -35,10 +35,10 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn aad(&self, header: &[u8; HEADER]) -> Vec<u8> {
+    fn aad(&self, header: [u8; HEADER]) -> Vec<u8> {
         let mut aad =
             Vec::with_capacity(HEADER + 16 + 8 + self.tree.len() + self.key.len() + self.bound.len());
-        aad.extend_from_slice(header);
+        aad.extend_from_slice(&header);
         aad.extend_from_slice(self.vault);
         for part in [self.tree.as_bytes(), self.key] {
             aad.extend_from_slice(&u32::try_from(part.len()).unwrap_or(u32::MAX).to_le_bytes());
@@ -93,7 +93,7 @@ pub fn seal(key: &Secret, epoch: u32, place: &Place<'_>, plain: &[u8]) -> Result
     out.extend_from_slice(plain);
     let body = out.get_mut(HEADER + NONCE..).unwrap_or_default();
     let tag = XChaCha20Poly1305::new(key.bytes().into())
-        .encrypt_inout_detached(&XNonce::from(nonce), &place.aad(&header), body.into())
+        .encrypt_inout_detached(&XNonce::from(nonce), &place.aad(header), body.into())
         .map_err(|_| Trouble::TooLarge { bytes: plain.len() })?;
     out.extend_from_slice(&tag);
     Ok(out)
@@ -128,7 +128,7 @@ pub fn open(key: &Secret, place: &Place<'_>, frame: &[u8]) -> std::result::Resul
     XChaCha20Poly1305::new(key.bytes().into())
         .decrypt_inout_detached(
             &XNonce::from(*nonce),
-            &place.aad(header),
+            &place.aad(*header),
             plain.as_mut_slice().into(),
             &Tag::from(*tag),
         )

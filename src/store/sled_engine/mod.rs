@@ -10,7 +10,7 @@ mod birth;
 pub use birth::{born, opener};
 
 use super::durable;
-use super::engine::{Batch, Engine, Next, Pair, Tree};
+use super::engine::{Batch, Engine, Next, Pair, Tree, Visit};
 use super::trouble::{Result, Trouble, is_full};
 use sled::Transactional;
 use sled::transaction::TransactionError;
@@ -82,12 +82,7 @@ impl Engine for SledEngine {
         })
     }
 
-    fn scan(
-        &self,
-        tree: Tree,
-        prefix: &[u8],
-        visit: &mut dyn FnMut(&[u8], &[u8]) -> Result<Next>,
-    ) -> Result<()> {
+    fn scan(&self, tree: Tree, prefix: &[u8], visit: &mut Visit<'_>) -> Result<()> {
         let mut pairs = self.tree(tree)?.scan_prefix(prefix);
         while let Some(pair) = caught(|| Ok(pairs.next()))? {
             let (key, value) = pair.map_err(|error| trouble(&error))?;

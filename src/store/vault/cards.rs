@@ -25,6 +25,9 @@ const FOLDED: &[u8] = b"cards-folded";
 /// At lock, fewer changed cards than this stay where they are: the lock must be quick.
 const WORTH_FOLDING: usize = 64;
 
+/// Is handed the bytes of a changed card; none when it did not fit.
+type VisitCard<'a> = dyn FnMut(CaseId, Option<&[u8]>) -> Result<()> + 'a;
+
 impl Vault {
     /// The cards of all cases. What is missing, damaged or of an older shape is made again from the
     /// log with `make`; `progress` is told (done, of how many) only when that takes the whole log.
@@ -216,7 +219,7 @@ impl Vault {
         Ok(())
     }
 
-    fn each_overlay(&self, visit: &mut dyn FnMut(CaseId, Option<&[u8]>) -> Result<()>) -> Result<()> {
+    fn each_overlay(&self, visit: &mut VisitCard<'_>) -> Result<()> {
         let file = Tree::Overlay.label();
         self.ask(|engine| {
             engine.scan(Tree::Overlay, &[], &mut |key, frame| {

@@ -87,7 +87,7 @@ impl Vault {
         Dot { device: self.ring.device, seq: self.reached.seq.saturating_add(1) }
     }
 
-    /// The stamp of this device's last event: the next must be later.
+    /// The latest stamp that this device gave: the next is to be later.
     pub fn last_stamp(&self) -> Stamp {
         self.reached.stamp
     }

@@ -101,7 +101,7 @@ impl Carrier<'_> {
 
 /// Every case whose key opens, with every event that can be read, in new chunks.
 fn carry_cases(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Carrier<'_>) -> Result<()> {
-    ring.copy_room_keys(old, &mut |name, frame| carrier.put(Tree::Keys, name, frame))?;
+    Ring::copy_room_keys(old, &mut |name, frame| carrier.put(Tree::Keys, name, frame))?;
     let mut cases = Vec::new();
     // An engine that fails in the middle of a scan has still given what comes before.
     let _ = ring.each_case(old, &mut |_, found| {

@@ -46,6 +46,11 @@ struct Wrapped {
     key: [u8; 32],
 }
 
+/// Is handed the name of a wrapped key, and the case and key, or why it can't be opened.
+pub(crate) type VisitCase<'a> = dyn FnMut(&[u8], Result<(CaseId, Secret)>) -> Result<Next> + 'a;
+/// Is handed a key and a value as they are stored.
+pub(crate) type VisitFrame<'a> = dyn FnMut(&[u8], Vec<u8>) -> Result<()> + 'a;
+
 impl Ring {
     /// Opens epochs and certificates with a bundle.
     pub(crate) fn open(
@@ -150,11 +155,7 @@ impl Ring {
     }
 
     /// Hands them over as they are wrapped, for a repair.
-    pub(crate) fn copy_room_keys(
-        &self,
-        engine: &dyn Engine,
-        visit: &mut dyn FnMut(&[u8], Vec<u8>) -> Result<()>,
-    ) -> Result<()> {
+    pub(crate) fn copy_room_keys(engine: &dyn Engine, visit: &mut VisitFrame<'_>) -> Result<()> {
         for name in [INDEX, LEDGER] {
             let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
             visit(name, frame)?;
@@ -196,11 +197,7 @@ impl Ring {
     }
 
     /// Visits every wrapped key of a case; what can't be opened is handed over as trouble.
-    pub(crate) fn each_case(
-        &self,
-        engine: &dyn Engine,
-        visit: &mut dyn FnMut(&[u8], Result<(CaseId, Secret)>) -> Result<Next>,
-    ) -> Result<()> {
+    pub(crate) fn each_case(&self, engine: &dyn Engine, visit: &mut VisitCase<'_>) -> Result<()> {
         engine.scan(Tree::Keys, &[], &mut |name, frame| {
             if name == INDEX || name == LEDGER {
                 return Ok(Next::More);

@@ -1,0 +1,4 @@
+//! What tests of several rooms share.
+
+pub(crate) mod faulty;
+pub(crate) mod vaults;
