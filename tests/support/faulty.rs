@@ -65,6 +65,23 @@ impl Disk {
         state.plan = Some((call, fault));
     }
 
+    /// Everything that is durable.
+    pub(crate) fn pairs(&self) -> Vec<(Tree, Pair)> {
+        let state = self.0.lock().unwrap();
+        state.durable.iter().map(|((tree, key), value)| (*tree, (key.clone(), value.clone()))).collect()
+    }
+
+    /// Changes what is stored behind the engine's back.
+    pub(crate) fn poke(&self, tree: Tree, key: &[u8], value: Option<Vec<u8>>) {
+        let mut state = self.0.lock().unwrap();
+        let key = (tree, key.to_vec());
+        match value {
+            Some(value) => state.durable.insert(key, value),
+            None => state.durable.remove(&key),
+        };
+        state.volatile = state.durable.clone();
+    }
+
     /// No more failures. Gives how many commits and flushes there were since [`Self::fail_at`].
     pub(crate) fn heal(&self) -> usize {
         let mut state = self.0.lock().unwrap();

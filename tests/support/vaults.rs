@@ -24,8 +24,12 @@ pub(crate) const NOW: i64 = 1_790_000_000_000;
 
 /// A fresh practice vault in a scratch folder.
 pub(crate) fn fresh() -> (TempDir, Vault, RecoveryWords) {
+    with(&Options::practice(NOW))
+}
+
+fn with(options: &Options) -> (TempDir, Vault, RecoveryWords) {
     let scratch = tempfile::tempdir().unwrap();
-    let (vault, words) = create(&folder(&scratch), PASSPHRASE.into(), &Options::practice(NOW)).unwrap();
+    let (vault, words) = create(&folder(&scratch), PASSPHRASE.into(), options).unwrap();
     (scratch, vault, words)
 }
 
@@ -39,15 +43,20 @@ pub(crate) fn unlock(folder: &Path) -> Result<Vault> {
     open(folder)?.unlock(PASSPHRASE)
 }
 
-/// A fresh vault over the failing engine.
+/// A fresh vault over the failing engine, with a small ballast.
 pub(crate) fn faulty() -> (TempDir, Vault, Disk) {
-    let (scratch, vault, _) = fresh();
+    let (scratch, vault, _) = with(&Options { ballast_kib: 8, ..Options::practice(NOW) });
     let store = folder(&scratch).join("store-1");
     drop(vault);
     let disk = Disk::default();
     copy::copy(&SledEngine::open(&store).unwrap(), &disk.open().unwrap()).unwrap();
-    let vault = open(&folder(&scratch)).unwrap().over(disk.opener()).unlock(PASSPHRASE).unwrap();
+    let vault = again(&scratch, &disk).unwrap();
     (scratch, vault, disk)
+}
+
+/// Unlocks a vault over the failing engine again.
+pub(crate) fn again(scratch: &TempDir, disk: &Disk) -> Result<Vault> {
+    open(&folder(scratch))?.over(disk.opener()).unlock(PASSPHRASE)
 }
 
 /// A case id from a number.
