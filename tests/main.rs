@@ -6,5 +6,6 @@
 mod architecture;
 mod domain;
 mod i18n;
+mod store;
 mod support;
 mod tui;
