@@ -19,8 +19,21 @@ fn push(folded: &mut String, letter: char) {
     match letter {
         // Apostrophes and their kin bind (N'Diaye, Ba'ath); tatweel and hamza carry nothing;
         // soft hyphens, joiners and direction marks are not text.
-        '\'' | '’' | '‘' | 'ʼ' | 'ʾ' | 'ʿ' | 'ʻ' | '`' | 'ـ' | 'ء' | '\u{ad}' => {}
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {}
+        '\''
+        | '’'
+        | '‘'
+        | 'ʼ'
+        | 'ʾ'
+        | 'ʿ'
+        | 'ʻ'
+        | '`'
+        | 'ـ'
+        | 'ء'
+        | '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => {}
         'ٱ' => folded.push('ا'),
         'ى' | 'ی' => folded.push('ي'),
         'ة' | 'ہ' => folded.push('ه'),

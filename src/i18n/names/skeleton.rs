@@ -69,9 +69,9 @@ fn sounds(word: &str) -> Vec<String> {
         keys.push("dn".to_owned());
     }
     keys.extend(spell(word, true));
-    let bare = ["ال", "el", "بن", "ben"].iter().find_map(|article| {
+    let bare = [("ال", 2), ("el", 4), ("بن", 2), ("ben", 3)].iter().find_map(|(article, least)| {
         let rest = word.strip_prefix(article)?;
-        (rest.chars().count() >= if article.is_ascii() { 4 } else { 2 }).then_some(rest)
+        (rest.chars().count() >= *least).then_some(rest)
     });
     if let Some(bare) = bare {
         // The article comes first in Arabic, last in Latin, where `el` opens many a name.
@@ -209,9 +209,8 @@ fn latin_sound(rest: &str, start: bool) -> (usize, &'static [&'static str]) {
     let soft = matches!(next, Some('e' | 'i' | 'y'));
     let sounds: &[&str] = match letter {
         _ if next == Some(letter) && !vowel(next) => &[""],
-        'a' | 'e' | 'i' | 'o' | 'u' if start => &["a"],
         'y' if start && vowel(next) => &["y"],
-        'y' if start => &["a"],
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' if start => &["a"],
         'h' if start => &["h", "a"],
         'w' if start => &["w"],
         'c' if soft => &["s"],
