@@ -8,7 +8,7 @@ use super::said::Said;
 use super::words::Worded;
 use crate::domain::book::Book;
 use crate::domain::calendar::{Calendar, Closure};
-use crate::domain::deadline::{Caveat, Moment, Unreckonable, Why};
+use crate::domain::deadline::{Caveat, HourReadings, Moment, Unreckonable, Why};
 use crate::domain::flags::{FlagKind, Subject, Watch};
 use crate::domain::ids::{ProcedureId, StepId};
 use crate::domain::law::{Lang, Words};
@@ -158,6 +158,21 @@ pub fn closed(closure: Closure, calendar: &Calendar, lang: Lang) -> Said {
     Catalog::of(lang).text(id, &Args::new().phrase("name", name))
 }
 
+/// Both readings of a limit in hours: from when, the hours elapsed, the hours on the wall, and
+/// that nights count.
+pub fn hours(readings: &HourReadings, lang: Lang) -> [Said; 4] {
+    let words = Catalog::of(lang);
+    let at = |id: &str, minute| {
+        words.text(id, &Args::new().phrase("moment", moment(Moment::Minute(minute), lang)))
+    };
+    [
+        at("why-hours-from", readings.from),
+        at("why-hours-elapsed", readings.elapsed),
+        at("why-hours-wall", readings.wall),
+        words.text("why-hours-all", &Args::new()),
+    ]
+}
+
 /// What must be said beside a date.
 pub fn caveat(caveat: Caveat, lang: Lang) -> String {
     Catalog::of(lang).word(match caveat {
@@ -196,67 +211,66 @@ pub fn undated(why: Unreckonable, lang: Lang) -> String {
 
 /// Why a wish was refused, and what to do next.
 pub fn refusal(refusal: &Refusal, book: &Book, lang: Lang) -> [Said; 2] {
-    let words = Catalog::of(lang);
-    let (name, args) = refused(refusal, book, lang);
-    [words.text(&format!("err-{name}"), &args), words.text(&format!("rec-{name}"), &args)]
+    both(refusal.code(), &of_refusal(refusal, book, lang), lang)
 }
 
-fn refused(refusal: &Refusal, book: &Book, lang: Lang) -> (&'static str, Args) {
+/// What went wrong with the vault, by the stable name of the trouble, and what to do next.
+pub fn trouble(code: &str, file: Option<&str>, lang: Lang) -> [Said; 2] {
+    both(code, &file.map_or_else(Args::new, |file| Args::new().value("file", file)), lang)
+}
+
+fn both(code: &str, args: &Args, lang: Lang) -> [Said; 2] {
+    ["err", "rec"].map(|start| Catalog::of(lang).text(&format!("{start}-{code}"), args))
+}
+
+fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
     let none = Args::new();
     let of = |value: &dyn Worded| Said::words(&value.word(lang));
     let day = |day: &NaiveDate| dates::as_value(*day, lang);
     let warning = |id| of_book(book.warnings.get(id).map(|it| &it.text), id.as_str(), lang);
     let trigger = |id| of_book(book.triggers.get(id).map(|it| &it.names), id.as_str(), lang);
     match refusal {
-        Refusal::NoSuchCase => ("no-such-case", none),
-        Refusal::AlreadyOpen => ("already-open", none),
-        Refusal::CaseClosed => ("case-closed", none),
-        Refusal::NotClosed => ("not-closed", none),
-        Refusal::NameMissing => ("name-missing", none),
-        Refusal::Empty(field) => ("empty", none.phrase("field", of(field))),
-        Refusal::TooLong(field, most) => (
-            "too-long",
-            none.phrase("field", of(field)).count("count", u64::try_from(*most).unwrap_or(u64::MAX)),
-        ),
-        Refusal::Future(field, date) => ("future", none.phrase("field", of(field)).phrase("date", day(date))),
-        Refusal::TooEarly(field, date) => {
-            ("too-early", none.phrase("field", of(field)).phrase("date", day(date)))
+        Refusal::Empty(field) => none.phrase("field", of(field)),
+        Refusal::TooLong(field, most) => {
+            none.phrase("field", of(field)).count("count", u64::try_from(*most).unwrap_or(u64::MAX))
         }
-        Refusal::EndsBeforeItBegins(begin, end) => {
-            ("ends-before-it-begins", none.phrase("begin", day(begin)).phrase("end", day(end)))
+        Refusal::Future(field, date) | Refusal::TooEarly(field, date) => {
+            none.phrase("field", of(field)).phrase("date", day(date))
         }
-        Refusal::NoSuchProcedure(id) => {
-            ("no-such-procedure", none.phrase("procedure", procedure(id, book, lang)))
+        Refusal::EndsBeforeItBegins(begin, end) => none.phrase("begin", day(begin)).phrase("end", day(end)),
+        Refusal::NoSuchProcedure(id) | Refusal::AlreadyStarted(id) => {
+            none.phrase("procedure", procedure(id, book, lang))
         }
-        Refusal::AlreadyStarted(id) => {
-            ("already-started", none.phrase("procedure", procedure(id, book, lang)))
-        }
-        Refusal::NotStarted => ("not-started", none),
-        Refusal::NoSuchStep(id) => ("no-such-step", none.phrase("step", step(id, book, lang))),
+        Refusal::NoSuchStep(id) | Refusal::OutcomeWanted(id) => none.phrase("step", step(id, book, lang)),
         Refusal::NoSuchPaper(id) => {
             let names = book.documents.get(id).map(|it| &it.names);
-            ("no-such-paper", none.phrase("paper", of_book(names, id.as_str(), lang)))
+            none.phrase("paper", of_book(names, id.as_str(), lang))
         }
-        Refusal::NoSuchOutcome(id) => ("no-such-outcome", none.value("outcome", id.as_str())),
-        Refusal::StepNotReady(ids) => {
-            let mut steps = Said::default();
-            for id in ids {
-                let comma = if lang == Lang::Ar { "، " } else { ", " };
-                let before = if steps.pieces().is_empty() { "" } else { comma };
-                steps = steps.and(Said::words(before)).and(step(id, book, lang));
-            }
-            ("step-not-ready", none.phrase("steps", steps))
-        }
-        Refusal::StepAside(fact) => ("step-aside", none.phrase("fact", of(fact))),
-        Refusal::OutcomeWanted(id) => ("outcome-wanted", none.phrase("step", step(id, book, lang))),
-        Refusal::DateWanted(id) => ("date-wanted", none.phrase("trigger", trigger(id))),
-        Refusal::HourWanted(id) => ("hour-wanted", none.phrase("trigger", trigger(id))),
-        Refusal::DiscussFirst(id) => ("discuss-first", none.phrase("warning", warning(id))),
-        Refusal::ConsulateBlocked(id) => ("consulate-blocked", none.phrase("warning", warning(id))),
-        Refusal::ReasonWanted => ("reason-wanted", none),
-        Refusal::NoSuchItem => ("no-such-item", none),
-        Refusal::NothingChanges => ("nothing-changes", none),
-        Refusal::NothingToUndo => ("nothing-to-undo", none),
-        Refusal::ChangedSince => ("changed-since", none),
+        Refusal::NoSuchOutcome(id) => none.value("outcome", id.as_str()),
+        Refusal::StepNotReady(ids) => none.phrase("steps", listed(ids, book, lang)),
+        Refusal::StepAside(fact) => none.phrase("fact", of(fact)),
+        Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
+        Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) => none.phrase("warning", warning(id)),
+        Refusal::NoSuchCase
+        | Refusal::AlreadyOpen
+        | Refusal::CaseClosed
+        | Refusal::NotClosed
+        | Refusal::NameMissing
+        | Refusal::NotStarted
+        | Refusal::ReasonWanted
+        | Refusal::NoSuchItem
+        | Refusal::NothingChanges
+        | Refusal::NothingToUndo
+        | Refusal::ChangedSince => none,
     }
+}
+
+fn listed(ids: &[StepId], book: &Book, lang: Lang) -> Said {
+    let comma = if lang == Lang::Ar { "، " } else { ", " };
+    let mut steps = Said::default();
+    for id in ids {
+        let before = if steps.pieces().is_empty() { "" } else { comma };
+        steps = steps.and(Said::words(before)).and(step(id, book, lang));
+    }
+    steps
 }

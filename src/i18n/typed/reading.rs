@@ -17,8 +17,6 @@ struct Figures {
 struct Words {
     numbers: Vec<Figures>,
     month: Option<u32>,
-    /// The numbers in front of the month's name: `nov 27 2026` has none.
-    before_month: usize,
     weekday: Option<Weekday>,
     about: bool,
     age: bool,
@@ -81,10 +79,7 @@ fn sort(folded: &str) -> Option<Words> {
             _ if ABOUT.contains(&rest) => words.about = true,
             _ if FILL.contains(&rest) => {}
             _ => match (month(rest), weekday(rest)) {
-                (Some(number), _) if words.month.is_none() => {
-                    words.month = Some(number);
-                    words.before_month = words.numbers.len();
-                }
+                (Some(number), _) if words.month.is_none() => words.month = Some(number),
                 (None, Some(day)) if words.weekday.is_none() => words.weekday = Some(day),
                 _ => return None,
             },

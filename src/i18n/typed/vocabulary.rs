@@ -39,7 +39,7 @@ const NEAR: [(i64, &[&str]); 5] = [
 
 const AHEAD: [&str; 3] = ["dans ", "in ", "بعد "];
 const BEHIND: [&str; 4] = ["il y a ", "قبل ", "منذ ", "ago "];
-const DAYS: [&str; 6] = ["jour", "jours", "day", "days", "ايام", "يوم"];
+const DAYS: [&str; 7] = ["jour", "jours", "day", "days", "ايام", "يوم", "يوما"];
 
 /// Words that say that the next number is not exact, or that it is a year.
 pub(super) const ABOUT: [&str; 17] = [
