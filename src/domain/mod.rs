@@ -2,6 +2,7 @@
 //! flags, the same dates. No file, no clock, no randomness, no environment.
 
 pub mod book;
+pub mod clean;
 pub mod facts;
 pub mod ids;
 pub mod law;
