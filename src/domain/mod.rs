@@ -12,6 +12,7 @@ pub mod course;
 pub mod deadline;
 pub mod decide;
 pub mod event;
+pub mod clean;
 pub mod facts;
 pub mod flags;
 pub mod ids;
