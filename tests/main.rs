@@ -1,1 +1,7 @@
 //! The one test binary.
+
+// What `.clippy.toml` allows inside `#[test]` functions, for the functions that they call.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod domain;
+mod i18n;

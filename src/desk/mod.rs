@@ -1,5 +1,168 @@
 //! The one door: commands in, answers out. The clock is read here and nowhere else.
+//!
+//! A command goes through `domain::decide`; the facts it makes true are written by the vault as
+//! one batch and are saved when [`Desk::perform`] returns. Nothing else changes a case.
+//! It must not draw, print, or put anything into words.
 
 pub mod clock;
+mod draft;
+mod find;
+mod perform;
 mod practice;
+mod start;
+pub mod today;
+pub mod trouble;
 mod writer;
+
+pub use draft::Draft;
+pub use find::Filter;
+pub use perform::{Changed, Undone};
+pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
+pub use trouble::{Kind, Trouble};
+
+use crate::domain::book::Book;
+use crate::domain::card::Card;
+use crate::domain::event::{Case, Dot, Event};
+use crate::domain::flags::Setting;
+use crate::domain::ids::{CaseId, ItemId};
+use crate::store::vault::Vault;
+use chrono::NaiveDate;
+use clock::{Clock, Now};
+use find::Index;
+use std::sync::Arc;
+use today::Today;
+use writer::Writer;
+
+/// Lines on Today unless the desk set it otherwise: what a person can look at in one go.
+pub const TODAY_CAP: usize = 40;
+
+/// An unlocked desk: the vault, the book, and every card in memory.
+pub struct Desk {
+    vault: Vault,
+    book: Arc<Book>,
+    clock: Clock,
+    writer: Writer,
+    index: Index,
+    setting: Setting,
+    drafts: Vec<CaseId>,
+    done: Vec<(CaseId, Dot)>,
+    undone: Vec<(CaseId, Dot)>,
+    /// Removed with everything in it when the practice ends.
+    practice: Option<tempfile::TempDir>,
+}
+
+/// A case as it is, with the events that tell it.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// The case.
+    pub case: Case,
+    /// Its events, in the order in which they were stored.
+    pub events: Vec<Event>,
+}
+
+impl Desk {
+    /// The law as the desk has it.
+    pub fn book(&self) -> &Arc<Book> {
+        &self.book
+    }
+
+    /// The moment, legal time.
+    pub fn now(&self) -> Now {
+        self.clock.now()
+    }
+
+    /// Today, legal time.
+    pub fn today(&self) -> NaiveDate {
+        self.now().today()
+    }
+
+    /// Whether everything here is fictitious.
+    pub fn is_practice(&self) -> bool {
+        self.vault.header().practice
+    }
+
+    /// Whether writing is refused until the vault was verified.
+    pub fn read_only(&self) -> bool {
+        self.vault.read_only()
+    }
+
+    /// How many cases there are, open and closed.
+    pub fn count(&self) -> usize {
+        self.index.cards().count()
+    }
+
+    /// What must be looked at on a day: at most `cap` lines.
+    pub fn today_list(&self, day: NaiveDate, cap: usize) -> Today {
+        today::today(self.index.cards(), &self.drafts, day, cap)
+    }
+
+    /// The best `most` cases for what was typed, and how many there are in all.
+    pub fn find(&self, typed: &str, filter: &Filter, most: usize) -> (Vec<&Card>, usize) {
+        self.index.find(typed, filter, self.today(), most)
+    }
+
+    /// The card of a case.
+    pub fn card(&self, case: CaseId) -> Option<&Card> {
+        self.index.get(case)
+    }
+
+    /// The card with this reference.
+    pub fn by_reference(&self, reference: &str) -> Option<&Card> {
+        self.index.by_reference(reference)
+    }
+
+    /// The volunteers that cases are assigned to, in order.
+    pub fn assignees(&self) -> Vec<String> {
+        let mut names: Vec<String> = self
+            .index
+            .cards()
+            .filter_map(|card| card.assignee.as_ref())
+            .map(|name| name.reveal().clone())
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// A case, read from the vault.
+    pub fn file(&self, case: CaseId) -> Result<File, Trouble> {
+        let events = self.vault.events(case)?;
+        Ok(File { case: Case::fold(case, &events), events })
+    }
+
+    /// A fresh id for something in a case.
+    pub fn item(&self) -> ItemId {
+        ItemId(*uuid::Uuid::now_v7().as_bytes())
+    }
+
+    /// A fresh id for a case: random, so that it tells nothing, not even its day.
+    pub fn case_id(&self) -> CaseId {
+        CaseId(*uuid::Uuid::new_v4().as_bytes())
+    }
+
+    /// The reference that the next case would get: the number after the highest, and the year.
+    pub fn next_reference(&self) -> String {
+        let year = self.today().format("%y").to_string();
+        let highest = self
+            .index
+            .cards()
+            .filter_map(|card| card.reference.split_once('/'))
+            .filter(|(_, own)| *own == year)
+            .filter_map(|(number, _)| number.parse::<u32>().ok())
+            .max();
+        format!("{:03}/{year}", highest.unwrap_or(0) + 1)
+    }
+
+    fn card_of(&self, case: &Case) -> Card {
+        Card::of(case, &self.book, self.setting, self.today())
+    }
+
+    /// Closes the desk: cards are folded, keys and names wiped.
+    pub fn lock(self) -> Result<(), Trouble> {
+        let Self { vault, practice, clock, .. } = self;
+        let now = clock.now().millis;
+        vault.lock(now)?;
+        drop(practice);
+        Ok(())
+    }
+}

@@ -3,34 +3,57 @@
 
 use crate::domain::event::{Body, Case, Dot, Event, Stamp};
 use crate::domain::ids::{AuthorId, DeviceId};
+use crate::store::vault::Vault;
 
 /// Who writes, on which device, and how far the device has come.
 #[derive(Clone, Debug)]
-pub struct Writer {
+pub(super) struct Writer {
     /// The device.
-    pub device: DeviceId,
+    pub(super) device: DeviceId,
     /// The person.
-    pub author: AuthorId,
+    pub(super) author: AuthorId,
     /// The last event written.
-    pub seq: u64,
+    pub(super) seq: u64,
     /// The last stamp given or seen.
-    pub stamp: Stamp,
+    pub(super) stamp: Stamp,
 }
 
 impl Writer {
+    /// As far as the vault has come.
+    pub(super) fn of(vault: &Vault) -> Self {
+        Self {
+            device: vault.device(),
+            author: vault.person(),
+            seq: vault.next_dot().seq - 1,
+            stamp: vault.last_stamp(),
+        }
+    }
+
+    /// The name that the next event will have.
+    pub(super) fn next_dot(&self) -> Dot {
+        Dot { device: self.device, seq: self.seq + 1 }
+    }
+
+    /// Name and stamp of the next event.
+    pub(super) fn name(&mut self, millis: i64) -> (Dot, Stamp) {
+        let dot = self.next_dot();
+        self.seq = dot.seq;
+        self.stamp = self.stamp.next(millis);
+        (dot, self.stamp)
+    }
+
     /// One batch of events. They are not applied.
-    pub fn write(&mut self, case: &Case, bodies: Vec<Body>, millis: i64) -> Vec<Event> {
+    pub(super) fn write(&mut self, case: &Case, bodies: Vec<Body>, millis: i64) -> Vec<Event> {
         let mut events: Vec<Event> = Vec::with_capacity(bodies.len());
-        let batch = Dot { device: self.device, seq: self.seq + 1 };
+        let batch = self.next_dot();
         for body in bodies {
-            self.seq += 1;
-            self.stamp = self.stamp.next(millis);
+            let (dot, stamp) = self.name(millis);
             let mut replaces = body.replaces(case);
             replaces
                 .extend(events.iter().filter(|event| event.body.same_field(&body)).map(|event| event.dot));
             events.push(Event {
-                dot: Dot { device: self.device, seq: self.seq },
-                stamp: self.stamp,
+                dot,
+                stamp,
                 author: self.author,
                 case: case.id,
                 batch,

@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 /// The cited content that the desk works from.
 #[derive(Clone, Debug, Default)]
 pub struct Book {
+    /// Changes whenever the content does, so that what was made from it is made again.
+    pub edition: u64,
     /// Procedures by id, then by version.
     pub procedures: BTreeMap<ProcedureId, BTreeMap<u32, Procedure>>,
     /// Every version of every time limit.

@@ -120,6 +120,9 @@ impl Doubts {
     }
 }
 
+/// Fitr, Adha, 1 Moharram, Mawlid: each falls in every civil year, which is longer than theirs.
+const FEASTS_A_YEAR: usize = 4;
+
 /// Longest window taken from a row, in days: a wrong row must not close a year.
 const WIDEST_WINDOW: usize = 31;
 
@@ -135,7 +138,7 @@ pub struct Calendar {
     windows: BTreeMap<NaiveDate, HolidayNo>,
     /// Bridges and local closures.
     desk: BTreeMap<NaiveDate, Closure>,
-    /// Years whose feasts are in the table.
+    /// Years whose feasts are all in the table.
     moon: BTreeSet<i32>,
 }
 
@@ -153,7 +156,7 @@ impl Calendar {
         let mut feasts = BTreeMap::new();
         let mut windows = BTreeMap::new();
         let mut desk = BTreeMap::new();
-        let mut moon = BTreeSet::new();
+        let mut feasts_of: BTreeMap<i32, BTreeSet<&str>> = BTreeMap::new();
         for (no, holiday) in holidays.iter().enumerate() {
             let no = HolidayNo(no);
             match holiday.kind {
@@ -165,7 +168,7 @@ impl Calendar {
                     desk.entry(holiday.date).or_insert(Closure::Local(no));
                 }
                 HolidayKind::Hijri => {
-                    moon.insert(holiday.date.year());
+                    feasts_of.entry(holiday.date.year()).or_default().insert(&holiday.key);
                     if holiday.state != HolidayState::Estimated {
                         feasts.entry(holiday.date).or_insert(no);
                     } else if !confirmed.contains(holiday.key.as_str()) {
@@ -176,7 +179,9 @@ impl Calendar {
                 }
             }
         }
-        Self { fixed, feasts, windows, desk, moon, holidays }
+        let known = feasts_of.into_iter().filter(|(_, keys)| keys.len() >= FEASTS_A_YEAR);
+        let moon = known.map(|(year, _)| year).collect();
+        Self { holidays, fixed, feasts, windows, desk, moon }
     }
 
     /// The same calendar with more closed days.
@@ -201,7 +206,8 @@ impl Calendar {
                 ..holiday.clone()
             })
         });
-        Some(self.with(announced))
+        let others = self.holidays.iter().filter(|holiday| !estimated(holiday)).cloned();
+        Some(Self::new(others.chain(announced)))
     }
 
     /// The rows.
@@ -216,11 +222,10 @@ impl Calendar {
 
     /// Whether a day is open when these doubts count as closures.
     pub fn open(&self, day: NaiveDate, doubts: Doubts) -> bool {
-        !weekend(day)
-            && self.fixed_on(day).is_none()
-            && !self.feasts.contains_key(&day)
-            && !(doubts.moon && self.windows.contains_key(&day))
-            && !(doubts.desk && self.desk.contains_key(&day))
+        let surely = weekend(day) || self.fixed_on(day).is_some() || self.feasts.contains_key(&day);
+        let maybe =
+            doubts.moon && self.windows.contains_key(&day) || doubts.desk && self.desk.contains_key(&day);
+        !surely && !maybe
     }
 
     /// Prudent: nothing is known or feared that would close this day.

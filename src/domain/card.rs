@@ -73,8 +73,7 @@ impl Card {
             .filter(|(id, procedure)| !case.finished(*id, procedure))
             .collect();
         let watches = watches(case, book, setting, today);
-        let gravest =
-            super::flags::flags(&watches, today).first().and_then(|flag| flag.watch.subject.enrolment);
+        let gravest = super::flags::gravest(&watches, today).and_then(|flag| flag.watch.subject.enrolment);
         let next = running
             .iter()
             .filter_map(|(id, procedure)| {

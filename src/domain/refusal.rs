@@ -35,6 +35,27 @@ pub enum Field {
     Place,
 }
 
+impl Field {
+    /// The stable name of its message.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reference => "reference",
+            Self::Name => "name",
+            Self::Birth => "birth",
+            Self::Arrival => "arrival",
+            Self::Phone => "phone",
+            Self::Paper => "paper",
+            Self::Note => "note",
+            Self::Reason => "reason",
+            Self::Trigger => "trigger",
+            Self::Step => "step",
+            Self::Appointment => "appointment",
+            Self::Assignee => "assignee",
+            Self::Place => "place",
+        }
+    }
+}
+
 /// A command that can't be carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -94,4 +115,72 @@ pub enum Refusal {
     NothingToUndo,
     /// Something was written over it since; undo that first.
     ChangedSince,
+}
+
+impl Refusal {
+    /// The stable name of its messages.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchCase => "no-such-case",
+            Self::AlreadyOpen => "already-open",
+            Self::CaseClosed => "case-closed",
+            Self::NotClosed => "not-closed",
+            Self::NameMissing => "name-missing",
+            Self::Empty(..) => "empty",
+            Self::TooLong(..) => "too-long",
+            Self::Future(..) => "future",
+            Self::TooEarly(..) => "too-early",
+            Self::EndsBeforeItBegins(..) => "ends-before-it-begins",
+            Self::NoSuchProcedure(..) => "no-such-procedure",
+            Self::AlreadyStarted(..) => "already-started",
+            Self::NotStarted => "not-started",
+            Self::NoSuchStep(..) => "no-such-step",
+            Self::NoSuchPaper(..) => "no-such-paper",
+            Self::NoSuchOutcome(..) => "no-such-outcome",
+            Self::StepNotReady(..) => "step-not-ready",
+            Self::StepAside(..) => "step-aside",
+            Self::OutcomeWanted(..) => "outcome-wanted",
+            Self::DateWanted(..) => "date-wanted",
+            Self::HourWanted(..) => "hour-wanted",
+            Self::DiscussFirst(..) => "discuss-first",
+            Self::ConsulateBlocked(..) => "consulate-blocked",
+            Self::ReasonWanted => "reason-wanted",
+            Self::NoSuchItem => "no-such-item",
+            Self::NothingChanges => "nothing-changes",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::ChangedSince => "changed-since",
+        }
+    }
+
+    /// Every name, so that a test can ask for words for each.
+    pub const CODES: &'static [&'static str] = &[
+        "no-such-case",
+        "already-open",
+        "case-closed",
+        "not-closed",
+        "name-missing",
+        "empty",
+        "too-long",
+        "future",
+        "too-early",
+        "ends-before-it-begins",
+        "no-such-procedure",
+        "already-started",
+        "not-started",
+        "no-such-step",
+        "no-such-paper",
+        "no-such-outcome",
+        "step-not-ready",
+        "step-aside",
+        "outcome-wanted",
+        "date-wanted",
+        "hour-wanted",
+        "discuss-first",
+        "consulate-blocked",
+        "reason-wanted",
+        "no-such-item",
+        "nothing-changes",
+        "nothing-to-undo",
+        "changed-since",
+    ];
 }

@@ -27,7 +27,7 @@ pub(super) struct Life<'a> {
     pub(super) book: &'a Book,
     pub(super) now: NaiveDateTime,
     pub(super) rng: &'a mut StdRng,
-    events: Vec<Event>,
+    acts: Vec<(i64, Vec<Event>)>,
     writer: &'a mut Writer,
 }
 
@@ -39,11 +39,12 @@ impl<'a> Life<'a> {
         writer: &'a mut Writer,
         rng: &'a mut StdRng,
     ) -> Self {
-        Self { case: Case::new(id), book, now, rng, events: Vec::new(), writer }
+        Self { case: Case::new(id), book, now, rng, acts: Vec::new(), writer }
     }
 
-    pub(super) fn end(self) -> (Case, Vec<Event>) {
-        (self.case, self.events)
+    /// What was done, each act with its moment in milliseconds since 1970.
+    pub(super) fn end(self) -> Vec<(i64, Vec<Event>)> {
+        self.acts
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -65,11 +66,12 @@ impl<'a> Life<'a> {
         let bodies = decide(&self.case, command, Ground { book: self.book, today: on })?;
         let hour = NaiveTime::from_hms_opt(9 + self.rng.random_range(0..8), self.rng.random_range(0..60), 0);
         let moment = on.and_time(hour.unwrap_or_default()).min(self.now);
-        let events = self.writer.write(&self.case, bodies, moment.and_utc().timestamp_millis());
+        let millis = moment.and_utc().timestamp_millis();
+        let events = self.writer.write(&self.case, bodies, millis);
         for event in &events {
             self.case.apply(event);
         }
-        self.events.extend(events);
+        self.acts.push((millis, events));
         Ok(())
     }
 

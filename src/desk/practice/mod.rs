@@ -9,39 +9,64 @@ mod scenes;
 
 use super::writer::Writer;
 use crate::domain::book::Book;
-use crate::domain::event::{Case, Event, Stamp};
+use crate::domain::event::{Case, Dot, Event, Stamp};
 use crate::domain::ids::CaseId;
 use chrono::NaiveDateTime;
 use life::Life;
 use rand::rngs::StdRng;
 use rand::{Rng, RngExt, SeedableRng};
+use std::collections::{BTreeMap, HashMap};
 
-/// Plays `count` cases up to `now` and hands each with its events to `each`.
-pub(super) fn play<E>(
+/// Plays `count` cases up to `now`. The batches come in the order of their days, as one device
+/// would have written them, together with the cases that they tell.
+pub(super) fn play(
     seed: u64,
     count: usize,
     book: &Book,
     now: NaiveDateTime,
     writer: &mut Writer,
-    mut each: impl FnMut(Case, Vec<Event>) -> Result<(), E>,
-) -> Result<(), E> {
+) -> (Vec<Case>, Vec<Vec<Event>>) {
     let mut rng = StdRng::seed_from_u64(seed);
-    let mut newest = writer.stamp;
+    let mut draft = writer.clone();
+    let (mut ids, mut acts) = (Vec::new(), Vec::new());
     for number in 1..=count {
-        // Stamps order writes within a case only, so each life may have its own past.
-        writer.stamp = Stamp::default();
+        draft.stamp = Stamp::default();
         let mut id = [0; 16];
         rng.fill_bytes(&mut id);
-        let mut life = Life::new(CaseId(id), book, now, writer, &mut rng);
+        let mut life = Life::new(CaseId(id), book, now, &mut draft, &mut rng);
         if scenes::play(&mut life, number).is_none() {
             life.ordinary(number);
         }
-        let (case, events) = life.end();
-        newest = newest.max(writer.stamp);
-        each(case, events)?;
+        ids.push(CaseId(id));
+        acts.extend(life.end());
     }
-    writer.stamp = newest;
-    Ok(())
+    acts.sort_by_key(|(millis, _)| *millis);
+    let batches = in_order(acts, writer);
+    let mut cases: BTreeMap<CaseId, Case> = ids.iter().map(|id| (*id, Case::new(*id))).collect();
+    for event in batches.iter().flatten() {
+        if let Some(case) = cases.get_mut(&event.case) {
+            case.apply(event);
+        }
+    }
+    (ids.iter().filter_map(|id| cases.remove(id)).filter(Case::exists).collect(), batches)
+}
+
+/// Names and stamps the events anew, in the order in which they now stand.
+fn in_order(acts: Vec<(i64, Vec<Event>)>, writer: &mut Writer) -> Vec<Vec<Event>> {
+    let mut renamed: HashMap<Dot, Dot> = HashMap::new();
+    acts.into_iter()
+        .map(|(millis, mut events)| {
+            let batch = writer.next_dot();
+            for event in &mut events {
+                let old = event.dot;
+                (event.dot, event.stamp) = writer.name(millis);
+                event.batch = batch;
+                event.replaces = event.replaces.iter().filter_map(|dot| renamed.get(dot).copied()).collect();
+                renamed.insert(old, event.dot);
+            }
+            events
+        })
+        .collect()
 }
 
 /// One of these, by weight.

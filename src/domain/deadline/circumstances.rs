@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// The Médiateur's silence lets time run again (law 14-16 art. 16).
 const MEDIATOR_MONTHS: i32 = 6;
+/// The article of law 58-25 on the time for cassation, and on what stops it.
+const CASSATION: &str = "380";
 
 /// The first complaint to the Médiateur.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,13 +70,13 @@ pub struct Outage {
 /// What happened to the time of one limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Circumstances {
-    /// A complaint to the Médiateur (law 14-16 art. 16; law 58-25 art. 49).
+    /// A complaint to the Médiateur (law 14-16 art. 16; law 58-25 art. 49; first actions only).
     #[serde(default)]
     pub mediator: Option<MediatorComplaint>,
     /// A request for legal aid (law 58-25 art. 380, cassation only).
     #[serde(default)]
     pub legal_aid: Option<LegalAid>,
-    /// A court without jurisdiction (law 58-25 art. 49).
+    /// A court without jurisdiction (law 58-25 art. 49; first actions only).
     #[serde(default)]
     pub wrong_court: Option<WrongCourt>,
     /// The party has neither domicile nor residence in Morocco (law 58-25 art. 209, appeals only).
@@ -127,13 +129,16 @@ impl Circumstances {
             return Ok(());
         }
         let in_time = |day: NaiveDate| start.day <= day && day <= plain;
-        if let Some(complaint) = self.mediator.filter(|complaint| in_time(complaint.filed)) {
+        let appeal = rule.forum.iter().any(|forum| forum.as_str().ends_with("appeal-court"));
+        // The Médiateur is closed to what a court has judged already (law 14-16 art. 12).
+        let first_action = !appeal && !rests_on(rule, "law-58-25", Some(CASSATION));
+        if let Some(complaint) = self.mediator.filter(|complaint| first_action && in_time(complaint.filed)) {
             let silent = shift_months(complaint.filed, MEDIATOR_MONTHS)?;
             let over = complaint.decided.map_or(silent, |day| day.max(complaint.filed).min(silent));
             restart(favourable, over, Why::MediatorOver);
             caveats.add(Caveat::Mediator);
         }
-        if let Some(court) = self.wrong_court.filter(|court| in_time(court.filed)) {
+        if let Some(court) = self.wrong_court.filter(|court| first_action && in_time(court.filed)) {
             match court.settled {
                 Some(day) => restart(favourable, day, Why::CourtNamed),
                 None => caveats.add(Caveat::WrongCourtPending),
@@ -143,7 +148,7 @@ impl Circumstances {
         if let Some(aid) = self.legal_aid.filter(|aid| in_time(aid.asked)) {
             aid.stop(rule, start.day, prudent, favourable, caveats);
         }
-        if self.abroad && rule.forum.iter().any(|forum| forum.as_str().ends_with("appeal-court")) {
+        if self.abroad && appeal {
             if let Steps::FullDays { n, .. } = &mut favourable.steps {
                 *n = n.saturating_mul(2);
             }
@@ -186,7 +191,7 @@ impl LegalAid {
         favourable: &mut Plan<'_>,
         caveats: &mut Caveats,
     ) {
-        if !rests_on(rule, "law-58-25", Some("380")) {
+        if !rests_on(rule, "law-58-25", Some(CASSATION)) {
             caveats.add(Caveat::AidDoesNotStop);
             return;
         }

@@ -74,6 +74,16 @@ impl Plan<'_> {
         self.settle != Settle::Stay || matches!(self.steps, Steps::WorkingDays { .. })
     }
 
+    fn counts_nothing(&self) -> bool {
+        match self.steps {
+            Steps::Days { n, resume: None }
+            | Steps::DaysBefore { n }
+            | Steps::Weekdays { n }
+            | Steps::WorkingDays { n } => n == 0,
+            _ => false,
+        }
+    }
+
     /// The date, telling each day on the way.
     pub(super) fn run(&self, calendar: &Calendar, tale: &mut impl Tell) -> Result<NaiveDate, Unreckonable> {
         let found = self.step(calendar, tale)?;
@@ -93,13 +103,14 @@ impl Plan<'_> {
                 only(from, true, Why::Day(1));
                 return days_after(from, n, 1, calendar, tale);
             }
-            _ => only(from, false, self.because),
+            // With nothing to count, the start is also the date found.
+            _ => only(from, self.counts_nothing(), self.because),
         }
         match self.steps {
             Steps::Days { n, resume: None } => days_after(from, n, 0, calendar, tale),
             Steps::Days { n, resume: Some(Resume { elapsed, at }) } => {
                 days_after(from, elapsed, 0, calendar, tale)?;
-                tale.tell(calendar, at, false, Why::AidAnswered);
+                tale.tell(calendar, at, elapsed >= n, Why::AidAnswered);
                 days_after(at, n.saturating_sub(elapsed), elapsed, calendar, tale)
             }
             Steps::FullDays { n, suspended } => {
@@ -117,8 +128,8 @@ impl Plan<'_> {
                 tale.tell(calendar, after, true, Why::DayAfter);
                 Ok(after)
             }
-            Steps::Weekdays { n } => self.workdays(n, &Calendar::default(), calendar, tale),
-            Steps::WorkingDays { n } => self.workdays(n, calendar, calendar, tale),
+            Steps::Weekdays { n } => self.workdays(n, (&Calendar::default(), Why::Weekday), calendar, tale),
+            Steps::WorkingDays { n } => self.workdays(n, (calendar, Why::WorkingDay), calendar, tale),
             Steps::Months { n } => months_away(from, n, calendar, tale),
             Steps::DaysBefore { n } => days_before(from, n, calendar, tale),
             Steps::Eve => {
@@ -133,13 +144,13 @@ impl Plan<'_> {
     fn workdays<T: Tell>(
         &self,
         n: u32,
-        closing: &Calendar,
+        (closing, number): (&Calendar, fn(u32) -> Why),
         calendar: &Calendar,
         tale: &mut T,
     ) -> Result<NaiveDate, Unreckonable> {
         picked_days(self.from, n, calendar, tale, |day| {
             if closing.open(day, self.doubts) {
-                return Ok(Why::WorkingDay);
+                return Ok(number);
             }
             Err(calendar.closure(day).map_or(Why::Suspended, Why::Closed))
         })

@@ -23,6 +23,8 @@ pub enum Why {
     Day(u32),
     /// The n-th working day.
     WorkingDay(u32),
+    /// The n-th day from Monday to Friday: the prudent count of working days looks at no holiday.
+    Weekday(u32),
     /// The authority's time was suspended on this day.
     Suspended,
     /// The day after the n-th: in a limit of full days neither end counts, so the act is still in

@@ -148,7 +148,8 @@ pub struct Dates {
     pub electronic: Option<NaiveDate>,
     /// The range left open by feasts that are not confirmed.
     pub spread: Option<Spread>,
-    /// The prudent date may raise an alarm.
+    /// The rule is sure enough, and strong enough in law, for its dates to raise a flag: never for an
+    /// unverified rule, a reminder of the house or a right that opens.
     pub alarms: bool,
     /// What must be said beside it.
     pub caveats: Caveats,
@@ -176,10 +177,10 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// The only date that may raise an alarm; none for an unverified rule, and none for what does
-    /// not bind the person or the association.
+    /// The only date that may be shown as an alarm. None for an unverified rule, and none for what
+    /// somebody else must do.
     pub fn alarm(&self) -> Option<Moment> {
-        self.dates.alarms.then_some(self.dates.file_by)
+        (self.dates.alarms && self.dates.meaning == Meaning::Act).then_some(self.dates.file_by)
     }
 }
 
@@ -346,7 +347,7 @@ fn last_electronic(
 }
 
 fn alarms(rule: &Rule) -> bool {
-    plan::binds(rule) && rule.basis.tag != Tag::Unverified
+    !matches!(rule.kind, RuleKind::House | RuleKind::Waiting) && rule.basis.tag != Tag::Unverified
 }
 
 fn common_caveats(choice: &Choice<'_>, start: &Start) -> Caveats {

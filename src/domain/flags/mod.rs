@@ -167,6 +167,13 @@ pub struct Watch {
     pub subject: Subject,
 }
 
+impl Watch {
+    /// Something was typed in a case and not saved.
+    pub fn draft(today: NaiveDate) -> Self {
+        watch::plain(FlagKind::DraftUnfinished, today)
+    }
+}
+
 /// A watch that is a flag today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flag<'a> {
@@ -223,16 +230,24 @@ fn severity(watch: &Watch, days: Option<i64>) -> Severity {
     }
 }
 
-/// The flags among these watches on a day, gravest first.
-pub fn flags(watches: &[Watch], today: NaiveDate) -> Vec<Flag<'_>> {
-    let mut found: Vec<Flag<'_>> = watches
+fn raised(watches: &[Watch], today: NaiveDate) -> impl Iterator<Item = Flag<'_>> {
+    watches
         .iter()
-        .filter(|watch| watch.from <= today && watch.until.is_none_or(|until| today < until))
-        .map(|watch| {
+        .filter(move |watch| watch.from <= today && watch.until.is_none_or(|until| today < until))
+        .map(move |watch| {
             let days = watch.harm.map(|harm| (harm - today).num_days());
             Flag { watch, severity: severity(watch, days), days }
         })
-        .collect();
+}
+
+/// The flags among these watches on a day, gravest first.
+pub fn flags(watches: &[Watch], today: NaiveDate) -> Vec<Flag<'_>> {
+    let mut found: Vec<Flag<'_>> = raised(watches, today).collect();
     found.sort_by_key(Flag::rank);
     found
+}
+
+/// The gravest flag on a day.
+pub fn gravest(watches: &[Watch], today: NaiveDate) -> Option<Flag<'_>> {
+    raised(watches, today).min_by_key(Flag::rank)
 }

@@ -36,7 +36,7 @@ impl Default for Setting {
 pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> Vec<Watch> {
     let mut found = Vec::new();
     if let Some(day) = case.retention.value() {
-        found.push(watch(FlagKind::RetentionDue, *day));
+        found.push(plain(FlagKind::RetentionDue, *day));
     }
     if !case.open() {
         return found;
@@ -56,7 +56,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
             && newer.version > procedure.version
         {
             let from = newer.valid_from.unwrap_or(enrolment.on);
-            found.push(Watch { subject: about, ..watch(FlagKind::LawChanged, from) });
+            found.push(Watch { subject: about, ..plain(FlagKind::LawChanged, from) });
         }
     }
     of_papers(case, setting, &mut found);
@@ -65,7 +65,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     found
 }
 
-fn watch(kind: FlagKind, from: NaiveDate) -> Watch {
+pub(super) fn plain(kind: FlagKind, from: NaiveDate) -> Watch {
     Watch {
         kind,
         from,
@@ -99,7 +99,7 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
             rule: Some(clock.rule.id.clone()),
             ..about.clone()
         },
-        ..watch(FlagKind::DateNear, file_by)
+        ..plain(FlagKind::DateNear, file_by)
     };
     match clock.rule.kind {
         RuleKind::Person | RuleKind::Association => {
@@ -180,10 +180,10 @@ fn of_steps(
         .map(|line| line.need.document.clone());
     let subject = Subject { step: Some(next.step.id.clone()), document: missing, ..about.clone() };
     if next.state == StepState::Ready {
-        found.push(Watch { subject: subject.clone(), ..watch(FlagKind::StepReady, moved) });
+        found.push(Watch { subject: subject.clone(), ..plain(FlagKind::StepReady, moved) });
     }
     let since = Some(moved);
-    found.push(Watch { since, subject, ..watch(FlagKind::Stuck, after(moved, setting.stuck)) });
+    found.push(Watch { since, subject, ..plain(FlagKind::Stuck, after(moved, setting.stuck)) });
 }
 
 fn of_papers(case: &Case, setting: Setting, found: &mut Vec<Watch>) {
@@ -204,9 +204,9 @@ fn of_papers(case: &Case, setting: Setting, found: &mut Vec<Watch>) {
             until: Some(over),
             harm: Some(expires),
             subject: subject.clone(),
-            ..watch(FlagKind::PaperExpiring, before(expires, setting.paper))
+            ..plain(FlagKind::PaperExpiring, before(expires, setting.paper))
         });
-        found.push(Watch { harm: Some(expires), subject, ..watch(FlagKind::PaperExpired, over) });
+        found.push(Watch { harm: Some(expires), subject, ..plain(FlagKind::PaperExpired, over) });
     }
 }
 
@@ -223,27 +223,27 @@ fn of_appointments(case: &Case, found: &mut Vec<Watch>) {
             harm: Some(appointment.on),
             file_by: at,
             subject: subject.clone(),
-            ..watch(FlagKind::AppointmentToday, appointment.on)
+            ..plain(FlagKind::AppointmentToday, appointment.on)
         });
         let since = Some(appointment.on);
-        found.push(Watch { since, subject, ..watch(FlagKind::AppointmentMissed, over) });
+        found.push(Watch { since, subject, ..plain(FlagKind::AppointmentMissed, over) });
     }
 }
 
 fn of_file(case: &Case, setting: Setting, today: NaiveDate, found: &mut Vec<Watch>) {
     let opened = case.opening.value().map_or(today, |opening| opening.on);
     if !case.disputes().is_empty() {
-        found.push(watch(FlagKind::DesksDisagree, opened));
+        found.push(plain(FlagKind::DesksDisagree, opened));
     }
     if case.consents.get(&Purpose::KeepFile).is_none() {
-        found.push(watch(FlagKind::ConsentMissing, opened));
+        found.push(plain(FlagKind::ConsentMissing, opened));
     }
     if case.assignee.value().is_none() {
-        found.push(watch(FlagKind::Unassigned, opened));
+        found.push(plain(FlagKind::Unassigned, opened));
     }
     let acted = case
         .last
         .and_then(|stamp| DateTime::from_timestamp_millis(stamp.millis))
         .map_or(opened, |moment| moment.date_naive());
-    found.push(Watch { since: Some(acted), ..watch(FlagKind::Stale, after(acted, setting.stale)) });
+    found.push(Watch { since: Some(acted), ..plain(FlagKind::Stale, after(acted, setting.stale)) });
 }

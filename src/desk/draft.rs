@@ -1,0 +1,79 @@
+//! What is typed in a form and not saved: sealed in the vault at each change, so that Esc, a lock
+//! or a crash loses nothing.
+
+use super::{Desk, Trouble};
+use crate::domain::ids::CaseId;
+use crate::domain::private::Private;
+
+/// Grows when the shape of a stored draft changes.
+const SHAPE: u16 = 1;
+
+/// An unfinished form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Which form: `intake`, `note`, `step:ra.6`.
+    pub form: String,
+    /// The case that it belongs to; none for an intake.
+    pub case: Option<CaseId>,
+    /// Field names and what was typed.
+    pub fields: Vec<(String, Private<String>)>,
+}
+
+impl Draft {
+    fn key(form: &str, case: Option<CaseId>) -> String {
+        case.map_or_else(|| form.to_owned(), |case| format!("{case}/{form}"))
+    }
+
+    fn lines(&self) -> Vec<(String, String)> {
+        self.fields.iter().map(|(name, typed)| (name.clone(), typed.reveal().clone())).collect()
+    }
+}
+
+impl Desk {
+    /// Keeps a draft. `Ok` means that it survives a crash.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), Trouble> {
+        self.vault.put_draft(&Draft::key(&draft.form, draft.case), SHAPE, &draft.lines())?;
+        if let Some(case) = draft.case
+            && !self.drafts.contains(&case)
+        {
+            self.drafts.push(case);
+        }
+        Ok(())
+    }
+
+    /// The draft of a form, if one was left.
+    pub fn draft(&self, form: &str, case: Option<CaseId>) -> Result<Option<Draft>, Trouble> {
+        let found: Option<Vec<(String, String)>> = self.vault.draft(&Draft::key(form, case), SHAPE)?;
+        Ok(found.map(|lines| Draft {
+            form: form.to_owned(),
+            case,
+            fields: lines.into_iter().map(|(name, typed)| (name, Private::new(typed))).collect(),
+        }))
+    }
+
+    /// Throws a draft away: it was saved, or the person said so.
+    pub fn drop_draft(&mut self, form: &str, case: Option<CaseId>) -> Result<(), Trouble> {
+        self.vault.delete_draft(&Draft::key(form, case))?;
+        self.drafts = Self::drafted(&self.vault)?;
+        Ok(())
+    }
+
+    /// The cases that have a draft.
+    pub(super) fn drafted(vault: &crate::store::vault::Vault) -> Result<Vec<CaseId>, Trouble> {
+        let mut cases: Vec<CaseId> = vault.drafts()?.iter().filter_map(|key| case_in(key)).collect();
+        cases.dedup();
+        Ok(cases)
+    }
+}
+
+fn case_in(key: &str) -> Option<CaseId> {
+    let (hex, _) = key.split_once('/')?;
+    let mut id = [0; 16];
+    if hex.len() != 2 * id.len() {
+        return None;
+    }
+    for (place, byte) in id.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hex.get(2 * place..2 * place + 2)?, 16).ok()?;
+    }
+    Some(CaseId(id))
+}

@@ -1,0 +1,102 @@
+//! Carrying out a command, and undoing one. One command is one batch is one undo.
+
+use super::writer::Writer;
+use super::{Desk, Trouble};
+use crate::domain::command::Command;
+use crate::domain::decide::{Ground, decide};
+use crate::domain::event::{Case, Dot, Event};
+use crate::domain::ids::CaseId;
+use crate::domain::refusal::Refusal;
+
+/// Acts that can be undone, at most: the rest of the day is in the timeline.
+const MOST_UNDO: usize = 200;
+
+/// What a command changed.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The case, as it is now.
+    pub case: Case,
+    /// What became so.
+    pub events: Vec<Event>,
+}
+
+/// What an undo or redo put back.
+#[derive(Clone, Debug)]
+pub struct Undone {
+    /// The case, as it is now.
+    pub case: Case,
+    /// The events that were undone, so that one can say what.
+    pub was: Vec<Event>,
+}
+
+impl Desk {
+    /// Carries out a command. `Ok` means saved: it survives a power cut.
+    pub fn perform(&mut self, case: CaseId, command: &Command) -> Result<Changed, Trouble> {
+        let before = self.file(case)?.case;
+        let changed = self.write(before, command)?;
+        if let Some(first) = changed.events.first() {
+            self.done.push((case, first.batch));
+            let over = self.done.len().saturating_sub(MOST_UNDO);
+            self.done.drain(..over);
+        }
+        self.undone.clear();
+        Ok(changed)
+    }
+
+    fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
+        let now = self.now();
+        let bodies = decide(&case, command, Ground { book: &self.book, today: now.today() })?;
+        let mut events = self.writer.write(&case, bodies, now.millis);
+        for event in &events {
+            case.apply(event);
+        }
+        let card = self.card_of(&case);
+        let saved = self.vault.append(&mut events, std::slice::from_ref(&card));
+        if let Err(trouble) = saved {
+            self.writer = Writer::of(&self.vault);
+            return Err(trouble.into());
+        }
+        self.index.put(card);
+        Ok(Changed { case, events })
+    }
+
+    /// What would be undone next.
+    pub fn undoable(&self) -> Option<CaseId> {
+        self.done.last().map(|(case, _)| *case)
+    }
+
+    /// What would be redone next.
+    pub fn redoable(&self) -> Option<CaseId> {
+        self.undone.last().map(|(case, _)| *case)
+    }
+
+    /// Undoes the last act.
+    pub fn undo(&mut self) -> Result<Undone, Trouble> {
+        let (case, batch) = self.done.last().copied().ok_or(Refusal::NothingToUndo)?;
+        let (undone, by) = self.revert(case, batch)?;
+        self.done.pop();
+        self.undone.push((case, by));
+        Ok(undone)
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&mut self) -> Result<Undone, Trouble> {
+        let (case, batch) = self.undone.last().copied().ok_or(Refusal::NothingToUndo)?;
+        let (undone, by) = self.revert(case, batch)?;
+        self.undone.pop();
+        self.done.push((case, by));
+        Ok(undone)
+    }
+
+    fn revert(&mut self, case: CaseId, batch: Dot) -> Result<(Undone, Dot), Trouble> {
+        let file = self.file(case)?;
+        let (was, others): (Vec<Event>, Vec<Event>) =
+            file.events.into_iter().partition(|event| event.batch == batch);
+        let began = was.iter().map(|event| event.stamp).min().unwrap_or_default();
+        let before = others.into_iter().filter(|event| event.stamp < began).collect();
+        let command = Command::Undo { batch: was.clone(), before };
+        let changed = self.write(file.case, &command)?;
+        let by = changed.events.first().map(|event| event.batch).unwrap_or_default();
+        Ok((Undone { case: changed.case, was }, by))
+    }
+}

@@ -1,0 +1,171 @@
+//! Opening the desk: a new vault, a known one, or a practice one.
+
+use super::clock::{Clock, stopwatch};
+use super::find::Index;
+use super::writer::Writer;
+use super::{Desk, Trouble, practice};
+use crate::domain::book::Book;
+use crate::domain::card::Card;
+use crate::domain::event::{Case, Event};
+use crate::domain::flags::Setting;
+use crate::domain::law::Lang;
+use crate::store::keys::cost::Cost;
+use crate::store::keys::phrase::{self, WordList};
+use crate::store::keys::recovery::SheetLanguage;
+use crate::store::vault::{self, Options, Vault};
+use chrono::NaiveDate;
+use std::path::Path;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Which edition of the book the cards were made with.
+const EDITION: &str = "edition";
+/// Events of practice cases in one transaction.
+const PRACTICE_BATCHES: usize = 60;
+/// Opens every practice vault: it protects nothing.
+const PRACTICE: &str = "practice";
+
+/// A vault that nobody unlocked yet.
+pub struct Locked {
+    vault: vault::Locked,
+    book: Arc<Book>,
+    day: Option<NaiveDate>,
+}
+
+/// A vault just made, and the words of its recovery sheet.
+pub struct NewVault {
+    /// The open desk.
+    pub desk: Desk,
+    /// Twenty-four words, shown once, for paper.
+    pub words: Vec<&'static str>,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strength {
+    /// Guesses, as a power of two.
+    pub bits: u32,
+    /// Hard enough.
+    pub enough: bool,
+}
+
+/// How hard a passphrase is to guess.
+pub fn strength(passphrase: &str) -> Strength {
+    Strength { bits: phrase::strength(passphrase), enough: phrase::check(passphrase).is_ok() }
+}
+
+/// A fresh passphrase of words in a language.
+pub fn fresh_passphrase(lang: Lang) -> Result<Zeroizing<String>, Trouble> {
+    let list = match lang {
+        Lang::Ar => WordList::Arabic,
+        Lang::Fr => WordList::French,
+        Lang::En => WordList::English,
+    };
+    Ok(list.generate()?)
+}
+
+impl Locked {
+    /// Looks at the vault in a folder. `day` replaces today for reckoning.
+    pub fn at(folder: &Path, book: Arc<Book>, day: Option<NaiveDate>) -> Result<Self, Trouble> {
+        Ok(Self { vault: vault::open(folder)?, book, day })
+    }
+
+    /// Opens it. `progress` is told (done, of how many) when cards must be made again.
+    pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Desk, Trouble> {
+        let vault = self.vault.unlock(passphrase)?;
+        Desk::over(vault, self.book, self.day, progress)
+    }
+}
+
+impl Desk {
+    /// Whether a folder holds a vault.
+    pub fn exists(folder: &Path) -> bool {
+        vault::open(folder).is_ok()
+    }
+
+    /// Makes a vault in an absent or empty folder.
+    pub fn create(
+        folder: &Path,
+        passphrase: &str,
+        lang: Lang,
+        book: Arc<Book>,
+        day: Option<NaiveDate>,
+    ) -> Result<NewVault, Trouble> {
+        let clock = Clock::new(book.legal_time.clone(), day);
+        let cost = Cost::calibrate(&mut stopwatch())?;
+        let mut options = Options::real(cost, clock.now().millis);
+        if lang == Lang::Fr {
+            options.sheet = SheetLanguage::French;
+        }
+        let (vault, recovery) = vault::create(folder, passphrase.into(), &options)?;
+        let words = recovery.words()?;
+        Ok(NewVault { desk: Self::over(vault, book, day, &mut |_, _| {})?, words })
+    }
+
+    /// A practice desk of fictitious cases in a folder that is removed when the practice ends.
+    pub fn practice(
+        seed: u64,
+        cases: usize,
+        book: Arc<Book>,
+        day: Option<NaiveDate>,
+    ) -> Result<Self, Trouble> {
+        let failed = |error: std::io::Error| Trouble::folder(error.kind());
+        let folder = tempfile::Builder::new().prefix("mastara-practice-").tempdir().map_err(failed)?;
+        let clock = Clock::new(book.legal_time.clone(), day);
+        let options = Options::practice(clock.now().millis);
+        let (vault, _) = vault::create(&folder.path().join("vault"), PRACTICE.into(), &options)?;
+        let mut desk = Self::over(vault, book, day, &mut |_, _| {})?;
+        desk.practice = Some(folder);
+        desk.fill(seed, cases)?;
+        Ok(desk)
+    }
+
+    fn fill(&mut self, seed: u64, count: usize) -> Result<(), Trouble> {
+        let book = Arc::clone(&self.book);
+        let (cases, batches) = practice::play(seed, count, &book, self.now().local, &mut self.writer);
+        let cards: Vec<Card> = cases.iter().map(|case| self.card_of(case)).collect();
+        for part in batches.chunks(PRACTICE_BATCHES) {
+            let mut events: Vec<Event> = part.concat();
+            self.vault.append(&mut events, &[])?;
+        }
+        self.vault.put_cards(&cards)?;
+        self.index = Index::new(cards);
+        Ok(())
+    }
+
+    fn over(
+        mut vault: Vault,
+        book: Arc<Book>,
+        day: Option<NaiveDate>,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Self, Trouble> {
+        let clock = Clock::new(book.legal_time.clone(), day);
+        let setting = Setting::default();
+        let today = clock.now().today();
+        let mut make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &book, setting, today);
+        let edition: Option<u64> = vault.setting(EDITION, 1)?;
+        let cards = if edition == Some(book.edition) {
+            vault.cards(&mut make, progress)?
+        } else {
+            let cards = vault.rebuild_cards(&mut make, progress)?;
+            if !vault.read_only() {
+                vault.put_setting(EDITION, 1, &book.edition)?;
+            }
+            cards
+        };
+        let drafts = Self::drafted(&vault)?;
+        let writer = Writer::of(&vault);
+        Ok(Self {
+            index: Index::new(cards.into_values()),
+            vault,
+            book,
+            clock,
+            writer,
+            setting,
+            drafts,
+            done: Vec::new(),
+            undone: Vec::new(),
+            practice: None,
+        })
+    }
+}

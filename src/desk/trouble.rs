@@ -1,0 +1,91 @@
+//! What can go wrong at the desk: a refusal of the domain, trouble with the vault, a list that
+//! can't be read. No prose: `i18n` says what happened (`err-…`) and what to do next (`rec-…`).
+
+use crate::domain::refusal::Refusal;
+use crate::store as vault;
+use std::fmt;
+
+/// Whose move it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// The person at the desk asked for something that can't be.
+    Refused,
+    /// Something must be set up or typed again first.
+    Setup,
+    /// The machine: disk, files, another window.
+    Environment,
+    /// Mastara itself is wrong.
+    Bug,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The domain says no.
+    Refused(Refusal),
+    /// The vault says no.
+    Vault(vault::Trouble),
+}
+
+impl Trouble {
+    /// A folder that the system would not give.
+    pub(super) fn folder(kind: std::io::ErrorKind) -> Self {
+        Self::Vault(vault::Trouble::Io { file: ".".to_owned(), kind })
+    }
+
+    /// Whose move it is.
+    pub const fn kind(&self) -> Kind {
+        use vault::Trouble as V;
+        match self {
+            Self::Refused(_) => Kind::Refused,
+            Self::Vault(trouble) => match trouble {
+                V::NotAVault
+                | V::NotEmpty
+                | V::WrongPassphrase
+                | V::WrongWords
+                | V::NotWords
+                | V::WeakPassphrase { .. }
+                | V::CostRefused { .. }
+                | V::Unknown => Kind::Setup,
+                V::NotEncodable | V::OutOfOrder | V::TooLarge { .. } => Kind::Bug,
+                _ => Kind::Environment,
+            },
+        }
+    }
+
+    /// The stable name of its messages.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(refusal) => refusal.code(),
+            Self::Vault(trouble) => trouble.code(),
+        }
+    }
+
+    /// The file of the vault that it is about.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Self::Refused(_) => None,
+            Self::Vault(trouble) => trouble.file(),
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl std::error::Error for Trouble {}
+
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<vault::Trouble> for Trouble {
+    fn from(trouble: vault::Trouble) -> Self {
+        Self::Vault(trouble)
+    }
+}

@@ -1,0 +1,35 @@
+### Yes / no / not known. Plain words; every language has the same messages and arguments.
+
+## The closed vocabulary of conditions, as a statement.
+
+fact-minor = أقل من 18 سنة
+fact-refugee = صفة لاجئ
+fact-asylum-seeker = طلب لجوء قيد الدرس
+fact-irregular = عدم التوفر على سند إقامة صالح
+fact-visa-exempt = الدخول مع الإعفاء من التأشيرة
+fact-visa = الدخول بتأشيرة
+fact-married-to-moroccan = زواج بمغربي أو مغربية
+fact-parent-of-moroccan = طفل مغربي الجنسية
+fact-pregnant = حمل
+fact-detained = احتجاز لدى سلطة
+fact-employed = عمل مأجور
+fact-student = دراسة أو تكوين
+fact-scholar = دراسة بمنحة
+fact-visitor = إقامة زيارة بدون عمل
+fact-family-stay = إقامة لرابطة عائلية
+fact-office-digital = مكتب حالة مدنية بسجلات رقمية
+fact-born-in-hospital = ولادة في مستشفى أو مصحة
+fact-parents-married = أبوان متزوجان مع إثبات
+fact-father-present = أب معروف أو يقر بالطفل
+fact-written-decision = قرار مسلم كتابة
+fact-appealed-first = تظلم إداري سبق تقديمه
+fact-has-lawyer = وجود محام
+fact-trafficking-signs = مؤشرات الاتجار بالبشر
+fact-unaccompanied = طفل بدون والد أو ولي هنا
+
+## One fact, answered.
+
+fact-is = { $fact }: نعم
+fact-is-not = { $fact }: لا
+fact-asked = { $fact }: يجب السؤال
+fact-because = لأن: { $fact }

@@ -1,0 +1,54 @@
+### What went wrong with the vault and what to do next. Plain words; every language has the same messages and arguments.
+
+## What went wrong with the vault (err), and what to do next (rec).
+
+err-not-a-vault = لا توجد خزنة في هذا المجلد.
+rec-not-a-vault = تحقق من المسار أو أنشئ خزنة.
+err-not-empty = هذا المجلد غير فارغ: لم تُنشأ فيه خزنة.
+rec-not-empty = اختر مجلدا فارغا.
+err-open-elsewhere = الخزنة مفتوحة في نافذة أخرى.
+rec-open-elsewhere = استعمل تلك النافذة أو أغلقها.
+err-wrong-passphrase = عبارة السر هذه لا تفتح الخزنة.
+rec-wrong-passphrase = اكتبها من جديد؛ وإلا فاستعمل ورقة الاسترجاع.
+err-wrong-words = كلمات الاسترجاع هذه لا تخص هذه الخزنة.
+rec-wrong-words = تحقق من أن الورقة تخص هذه الخزنة.
+err-not-words = ليست هذه 24 كلمة استرجاع: كلمة ناقصة أو خاطئة.
+rec-not-words = أعد قراءة الورقة كلمة كلمة.
+err-weak-passphrase = عبارة السر هذه سهلة التخمين.
+rec-weak-passphrase = خذ العبارة المقترحة أو زد كلمات.
+err-cost-refused = تطلب هذه الخزنة حماية خارج الحدود المسموح بها هنا.
+rec-cost-refused = لا تحاول التجاوز: أظهر هذه الرسالة للمسؤول(ة).
+err-missing = ملف ناقص في الخزنة: { $file }
+rec-missing = لا تحذف شيئا؛ استرجع نسخة احتياطية.
+err-damaged = ملف تالف في الخزنة: { $file }
+rec-damaged = لا تحذف شيئا؛ انسخ مجلد الخزنة ثم استرجع نسخة احتياطية.
+err-truncated = ملف في الخزنة ينتهي قبل أوانه: { $file }
+rec-truncated = لا تحذف شيئا؛ انسخ مجلد الخزنة ثم استرجع نسخة احتياطية.
+err-newer = كُتبت هذه الخزنة بإصدار أحدث من مسطرة ({ $file }).
+rec-newer = ثبت آخر إصدار.
+err-older = صيغة هذه الخزنة لم تعد مقروءة ({ $file }).
+rec-older = افتحها مرة بإصدار أقدم.
+err-seal-broken = ختم غير صحيح: { $file } تغير أو أتى من مكان آخر.
+rec-seal-broken = لا تثق به؛ استرجع نسخة احتياطية وأخبر المسؤول(ة).
+err-signature-broken = توقيع غير صحيح: { $file }
+rec-signature-broken = لا تثق به؛ أخبر المسؤول(ة).
+err-too-large = هذا أكبر من أن يُحفظ. لم يُكتب شيء.
+rec-too-large = قسمه إلى عدة ملاحظات.
+err-disk-full = القرص ممتلئ. لم يُكتب شيء.
+rec-disk-full = أفرغ مكانا ثم احفظ من جديد: ما كُتب ما زال هنا.
+err-io = تعذر على الحاسوب قراءة أو كتابة { $file }. لم يضع شيء.
+rec-io = تحقق من القرص ومن صلاحيات المجلد ثم أعد المحاولة.
+err-engine-damaged = ملفات الخزنة تالفة.
+rec-engine-damaged = لا تحذف شيئا؛ انسخ مجلد الخزنة ثم استرجع نسخة احتياطية.
+err-engine-failed = توقفت الخزنة عن الاستجابة.
+rec-engine-failed = أغلق مسطرة وافتحها من جديد: ما حُفظ ما زال موجودا.
+err-read-only = الخزنة للقراءة فقط حتى يتم التحقق منها.
+rec-read-only = شغل mastara doctor.
+err-out-of-order = وصلت وقائع في غير ترتيبها: لم يُكتب شيء.
+rec-out-of-order = أغلق مسطرة وافتحها من جديد وبلغ عن الخطأ.
+err-unknown = هذا العنصر غير موجود في الخزنة.
+rec-unknown = تحقق من المرجع.
+err-no-randomness = الحاسوب لا يوفر أرقاما عشوائية: لا يمكن التشفير.
+rec-no-randomness = أعد تشغيل الحاسوب.
+err-not-encodable = لا يمكن كتابة هذا بصيغة الخزنة. لم يُكتب شيء.
+rec-not-encodable = بلغ عن الخطأ.

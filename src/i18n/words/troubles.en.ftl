@@ -1,0 +1,54 @@
+### What went wrong with the vault and what to do next. Plain words; every language has the same messages and arguments.
+
+## What went wrong with the vault (err), and what to do next (rec).
+
+err-not-a-vault = There is no vault in this folder.
+rec-not-a-vault = Check the path, or create a vault.
+err-not-empty = This folder is not empty: no vault was created in it.
+rec-not-empty = Choose an empty folder.
+err-open-elsewhere = The vault is open in another window.
+rec-open-elsewhere = Use that window, or close it.
+err-wrong-passphrase = This passphrase does not open the vault.
+rec-wrong-passphrase = Type it again; failing that, take the recovery sheet.
+err-wrong-words = These recovery words do not belong to this vault.
+rec-wrong-words = Check that the sheet is the one of this vault.
+err-not-words = These are not 24 recovery words: one is missing or miscopied.
+rec-not-words = Read the sheet again word by word.
+err-weak-passphrase = This passphrase is too easy to guess.
+rec-weak-passphrase = Take the one that is offered, or use more words.
+err-cost-refused = This vault asks for a protection outside what is allowed here.
+rec-cost-refused = Do not force it: show this message to the supervisor.
+err-missing = A file of the vault is missing: { $file }
+rec-missing = Delete nothing; restore a backup.
+err-damaged = A file of the vault is damaged: { $file }
+rec-damaged = Delete nothing; copy the vault's folder, then restore a backup.
+err-truncated = A file of the vault ends early: { $file }
+rec-truncated = Delete nothing; copy the vault's folder, then restore a backup.
+err-newer = This vault was written by a newer Mastara ({ $file }).
+rec-newer = Install the latest version.
+err-older = This vault is in a format that is no longer read ({ $file }).
+rec-older = Open it once with an older version.
+err-seal-broken = A seal does not hold: { $file } was changed or comes from elsewhere.
+rec-seal-broken = Do not trust it; restore a backup and tell the supervisor.
+err-signature-broken = A signature does not hold: { $file }
+rec-signature-broken = Do not trust it; tell the supervisor.
+err-too-large = This is too large to be kept. Nothing was written.
+rec-too-large = Split it into several notes.
+err-disk-full = The disk is full. Nothing was written.
+rec-disk-full = Make room, then save again: what was typed is still there.
+err-io = The computer could not read or write { $file }. Nothing was lost.
+rec-io = Check the disk and the folder's rights, then try again.
+err-engine-damaged = The files of the vault are damaged.
+rec-engine-damaged = Delete nothing; copy the vault's folder, then restore a backup.
+err-engine-failed = The vault stopped answering.
+rec-engine-failed = Close and open Mastara again: what was saved is there.
+err-read-only = The vault is read-only until it was verified.
+rec-read-only = Run mastara doctor.
+err-out-of-order = Facts came out of order: nothing was written.
+rec-out-of-order = Close and open Mastara again, and report the fault.
+err-unknown = This is not in the vault.
+rec-unknown = Check the reference.
+err-no-randomness = The computer gives no random numbers: nothing can be encrypted.
+rec-no-randomness = Restart the computer.
+err-not-encodable = This cannot be written in the vault's format. Nothing was written.
+rec-not-encodable = Report the fault.

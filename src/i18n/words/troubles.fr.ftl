@@ -1,0 +1,54 @@
+### What went wrong with the vault and what to do next. Plain words; every language has the same messages and arguments.
+
+## What went wrong with the vault (err), and what to do next (rec).
+
+err-not-a-vault = Il n'y a pas de coffre dans ce dossier.
+rec-not-a-vault = Vérifier le chemin, ou créer un coffre.
+err-not-empty = Ce dossier n'est pas vide : aucun coffre n'y a été créé.
+rec-not-empty = Choisir un dossier vide.
+err-open-elsewhere = Le coffre est ouvert dans une autre fenêtre.
+rec-open-elsewhere = Utiliser cette fenêtre-là, ou la fermer.
+err-wrong-passphrase = Cette phrase secrète n'ouvre pas le coffre.
+rec-wrong-passphrase = La taper encore ; à défaut, prendre la feuille de secours.
+err-wrong-words = Ces mots de secours ne sont pas ceux de ce coffre.
+rec-wrong-words = Vérifier que la feuille est bien celle de ce coffre.
+err-not-words = Ce ne sont pas 24 mots de secours : un mot manque ou est mal copié.
+rec-not-words = Relire la feuille mot par mot.
+err-weak-passphrase = Cette phrase secrète se devine trop facilement.
+rec-weak-passphrase = Prendre la phrase proposée, ou plus de mots.
+err-cost-refused = Ce coffre demande une protection hors des limites permises ici.
+rec-cost-refused = Ne pas forcer : montrer ce message à la ou au responsable.
+err-missing = Il manque un fichier du coffre : { $file }
+rec-missing = Ne rien supprimer ; rétablir une sauvegarde.
+err-damaged = Un fichier du coffre est abîmé : { $file }
+rec-damaged = Ne rien supprimer ; copier le dossier du coffre, puis rétablir une sauvegarde.
+err-truncated = Un fichier du coffre s'arrête trop tôt : { $file }
+rec-truncated = Ne rien supprimer ; copier le dossier du coffre, puis rétablir une sauvegarde.
+err-newer = Ce coffre a été écrit par un Mastara plus récent ({ $file }).
+rec-newer = Installer la dernière version.
+err-older = Ce coffre est dans un format qui n'est plus lu ({ $file }).
+rec-older = L'ouvrir une fois avec une version plus ancienne.
+err-seal-broken = Un sceau ne tient pas : { $file } a été changé ou vient d'ailleurs.
+rec-seal-broken = Ne pas s'y fier ; rétablir une sauvegarde et prévenir la ou le responsable.
+err-signature-broken = Une signature ne tient pas : { $file }
+rec-signature-broken = Ne pas s'y fier ; prévenir la ou le responsable.
+err-too-large = C'est trop grand pour être gardé. Rien n'a été écrit.
+rec-too-large = Le partager en plusieurs notes.
+err-disk-full = Le disque est plein. Rien n'a été écrit.
+rec-disk-full = Libérer de la place, puis enregistrer encore : ce qui est tapé est là.
+err-io = L'ordinateur n'a pas pu lire ou écrire { $file }. Rien n'a été perdu.
+rec-io = Vérifier le disque et les droits du dossier, puis recommencer.
+err-engine-damaged = Les fichiers du coffre sont abîmés.
+rec-engine-damaged = Ne rien supprimer ; copier le dossier du coffre, puis rétablir une sauvegarde.
+err-engine-failed = Le coffre a cessé de répondre.
+rec-engine-failed = Fermer et rouvrir Mastara : ce qui était enregistré y est.
+err-read-only = Le coffre est en lecture seule jusqu'à sa vérification.
+rec-read-only = Lancer mastara doctor.
+err-out-of-order = Des faits arrivent dans le désordre : rien n'a été écrit.
+rec-out-of-order = Fermer et rouvrir Mastara, et signaler l'erreur.
+err-unknown = Cet élément n'est pas dans le coffre.
+rec-unknown = Vérifier la référence.
+err-no-randomness = L'ordinateur ne donne pas de nombres au hasard : rien ne peut être chiffré.
+rec-no-randomness = Redémarrer l'ordinateur.
+err-not-encodable = Cela ne peut pas être écrit dans le format du coffre. Rien n'a été écrit.
+rec-not-encodable = Signaler l'erreur.

@@ -1,0 +1,65 @@
+//! Attachments: sealed files beside the engine, one each, under the key of their case, so that erasing
+//! the case makes them unreadable. They must not go through the engine: it does not sync large values.
+
+use super::Vault;
+use super::birth::BLOBS;
+use crate::domain::ids::CaseId;
+use crate::store::container::{FileKind, unwrap, wrap};
+use crate::store::durable;
+use crate::store::random;
+use crate::store::seal;
+use crate::store::trouble::{Result, Trouble};
+use std::fmt;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+const FORMAT: u16 = 1;
+const LIMIT: u64 = 256 << 20;
+const PURPOSE: &str = "mastara blob v1";
+
+/// The name of an attachment: random.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlobId(pub [u8; 16]);
+
+impl fmt::Display for BlobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl Vault {
+    /// Keeps an attachment of a case, durably.
+    pub fn put_blob(&self, case: CaseId, bytes: &[u8]) -> Result<BlobId> {
+        self.may_write()?;
+        let key = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.ok_or(Trouble::Unknown)?;
+        let id = BlobId(random::bytes()?);
+        let (epoch, _) = self.ring.epochs.current()?;
+        let frame = seal::seal(&key.derive(PURPOSE), epoch, &self.ring.place(BLOBS, &id.0), bytes)?;
+        durable::replace(&self.blob_path(id), &wrap(FileKind::Blob, FORMAT, &frame)?)
+            .map_err(|trouble| self.doubted(trouble))?;
+        Ok(id)
+    }
+
+    /// Reads an attachment.
+    pub fn blob(&self, case: CaseId, id: BlobId) -> Result<Zeroizing<Vec<u8>>> {
+        let file = format!("{BLOBS}/{id}");
+        let key = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.ok_or(Trouble::Unknown)?;
+        let bytes = durable::read(&self.blob_path(id), LIMIT).map_err(|trouble| match trouble {
+            Trouble::Missing { .. } => Trouble::Missing { file: file.clone() },
+            other => other,
+        })?;
+        let frame = unwrap(FileKind::Blob, FORMAT, &bytes, &file)?;
+        seal::open(&key.derive(PURPOSE), &self.ring.place(BLOBS, &id.0), frame)
+            .map_err(|fault| fault.of(&file))
+    }
+
+    /// Removes an attachment.
+    pub fn delete_blob(&self, id: BlobId) -> Result<()> {
+        self.may_write()?;
+        durable::remove(&self.blob_path(id))
+    }
+
+    fn blob_path(&self, id: BlobId) -> PathBuf {
+        self.folder.join(BLOBS).join(id.to_string())
+    }
+}

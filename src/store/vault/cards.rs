@@ -1,0 +1,297 @@
+//! Cards: what Today and Cases need of every case, as a cache that can be made again from the log.
+//! They lie in one file beside the engine (`packs`), read in one sweep; cards changed since then lie over
+//! it in the engine, until they are folded into the file. It must not be trusted for what only the log knows.
+//!
+//! The file is sound while its generation is not older than the mark in the engine: the mark moves on
+//! when the overlay is emptied into a new file, and when an import goes past the overlay.
+
+use super::packs::{self, FILE, Index, PURPOSE, Raw};
+use super::{Finding, Vault, count};
+use crate::domain::card::Card;
+use crate::domain::event::Event;
+use crate::domain::ids::CaseId;
+use crate::store::durable;
+use crate::store::engine::{Batch, Next, Tree, VALUE_LIMIT};
+use crate::store::seal::OVERHEAD;
+use crate::store::trouble::{Result, Trouble};
+use crate::store::wire::{self, Kind};
+use std::collections::BTreeMap;
+use zeroize::Zeroizing;
+
+/// Grows when the card changes shape: the old file is then made again, not read.
+const CARD_SCHEMA: u16 = 1;
+const FILE_LIMIT: u64 = 4 << 30;
+const FOLDED: &[u8] = b"cards-folded";
+/// At lock, fewer changed cards than this stay where they are: the lock must be quick.
+const WORTH_FOLDING: usize = 64;
+
+/// Is handed the bytes of a changed card; none when it did not fit.
+type VisitCard<'a> = dyn FnMut(CaseId, Option<&[u8]>) -> Result<()> + 'a;
+
+impl Vault {
+    /// The cards of all cases. What is missing, damaged or of an older shape is made again from the
+    /// log with `make`; `progress` is told (done, of how many) only when that takes the whole log.
+    pub fn cards(
+        &mut self,
+        make: &mut dyn FnMut(CaseId, &[Event]) -> Card,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<BTreeMap<CaseId, Card>> {
+        let Some(mut cards) = self.read_cards()? else {
+            return self.rebuild_cards(make, progress);
+        };
+        let mut fresh = Vec::new();
+        let laid_over = self.each_overlay(&mut |case, bytes| {
+            match bytes.and_then(|bytes| wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes).ok()) {
+                Some(card) => drop(cards.insert(case, card)),
+                None => fresh.push(case),
+            }
+            Ok(())
+        });
+        match laid_over {
+            Ok(()) => {}
+            Err(trouble) if self.read_only() => return Err(trouble),
+            Err(_) => return self.rebuild_cards(make, progress),
+        }
+        for case in fresh {
+            let events = self.events(case)?;
+            cards.insert(case, make(case, &events));
+        }
+        self.cases = Some(cards.len() as u64);
+        Ok(cards)
+    }
+
+    /// Makes every card again from the log and replaces the file.
+    pub fn rebuild_cards(
+        &mut self,
+        make: &mut dyn FnMut(CaseId, &[Event]) -> Card,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<BTreeMap<CaseId, Card>> {
+        let ids = self.all_case_ids()?;
+        let mut cards = BTreeMap::new();
+        let mut raw = Raw::new();
+        for (done, case) in ids.iter().enumerate() {
+            progress(done, ids.len());
+            let events = match self.events(*case) {
+                Ok(events) => events,
+                // One case that can't be read must not keep the others from being seen.
+                Err(trouble) => {
+                    self.doubt.set(true);
+                    self.doubts.push(Finding::Case { case: *case, trouble });
+                    continue;
+                }
+            };
+            let card = make(*case, &events);
+            let (_, bytes) = pack_entry(&card)?;
+            raw.insert(*case, Some(bytes));
+            cards.insert(*case, card);
+        }
+        progress(ids.len(), ids.len());
+        if !self.read_only() {
+            self.write_cards(&raw)?;
+        }
+        self.cases = Some(cards.len() as u64);
+        Ok(cards)
+    }
+
+    /// Writes cards that changed for another reason than an event: a new holiday, a new book.
+    pub fn put_cards(&mut self, cards: &[Card]) -> Result<()> {
+        let mut batch = Batch::default();
+        for card in cards {
+            self.stage_card(card, &mut batch)?;
+        }
+        self.save(&batch)?;
+        self.overlay += cards.len();
+        Ok(())
+    }
+
+    /// Folds the changed cards into the file. Without `all`, only when it is worth the while.
+    pub fn fold_cards(&mut self, all: bool) -> Result<()> {
+        if self.overlay == 0 || (!all && self.overlay < WORTH_FOLDING) {
+            return Ok(());
+        }
+        let base = self.read_raw()?;
+        self.fold_over(base, Vec::new())
+    }
+
+    /// Lays the overlay and `fresh` over what the file held, and writes the file anew. A file that was
+    /// not sound is not written: it stays stale, and is made again from the log.
+    pub(super) fn fold_over(
+        &mut self,
+        base: Option<Raw>,
+        fresh: Vec<(CaseId, Zeroizing<Vec<u8>>)>,
+    ) -> Result<()> {
+        let Some(mut raw) = base else { return Ok(()) };
+        self.each_overlay(&mut |case, bytes| {
+            raw.insert(case, bytes.map(|bytes| Zeroizing::new(bytes.to_vec())));
+            Ok(())
+        })?;
+        raw.extend(fresh.into_iter().map(|(case, bytes)| (case, Some(bytes))));
+        if raw.values().any(Option::is_none) {
+            return Ok(());
+        }
+        self.write_cards(&raw)
+    }
+
+    /// From now on the file is stale until it is written again: an import goes past the overlay. Gives
+    /// what the file held, if it was sound.
+    pub(super) fn mark_cards_stale(&mut self) -> Result<Option<Raw>> {
+        let base = self.read_raw()?;
+        let mut batch = Batch::default();
+        let next = self.next_generation()?;
+        self.stage_mark(FOLDED, &next, &mut batch)?;
+        self.save(&batch)?;
+        Ok(base)
+    }
+
+    pub(super) fn stage_card(&self, card: &Card, batch: &mut Batch) -> Result<()> {
+        let key = self.keys.locate(b"case", &card.case.0);
+        let (case, bytes) = pack_entry(card)?;
+        let mut plain = Zeroizing::new(Vec::with_capacity(16 + bytes.len()));
+        plain.extend_from_slice(&case.0);
+        // A card that is too large for one value is left out, and made from the log when it is asked for.
+        if 16 + bytes.len() + OVERHEAD <= VALUE_LIMIT {
+            plain.extend_from_slice(&bytes);
+        }
+        batch.put(Tree::Overlay, &key, self.ring.seal(PURPOSE, Tree::Overlay.name(), &key, &plain)?)
+    }
+
+    /// The cards in the file, decoded; none when the file is stale or can't be read.
+    fn read_cards(&self) -> Result<Option<BTreeMap<CaseId, Card>>> {
+        let mut cards = Vec::new();
+        let read = self.each_in_file(&mut |case, bytes| {
+            let card = wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes);
+            cards.push((case, card.map_err(|fault| fault.of(FILE, CARD_SCHEMA))?));
+            Ok(())
+        })?;
+        Ok(read.then(|| cards.into_iter().collect()))
+    }
+
+    fn read_raw(&self) -> Result<Option<Raw>> {
+        let mut raw = Raw::new();
+        let read = self.each_in_file(&mut |case, bytes| {
+            wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes)
+                .map_err(|fault| fault.of(FILE, CARD_SCHEMA))?;
+            raw.insert(case, Some(Zeroizing::new(bytes.to_vec())));
+            Ok(())
+        })?;
+        Ok(read.then_some(raw))
+    }
+
+    /// Visits every card in the file; `false` when the file is not to be trusted.
+    fn each_in_file(&self, visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>) -> Result<bool> {
+        let folded = self.folded()?;
+        let bytes = match durable::read(&self.folder.join(FILE), FILE_LIMIT) {
+            Ok(bytes) => bytes,
+            // Nothing was ever folded: everything is in the overlay.
+            Err(Trouble::Missing { .. }) => return Ok(folded == 0),
+            Err(_) => return Ok(false),
+        };
+        let Ok((index, rest)) = packs::open_index(&self.ring, &bytes) else { return Ok(false) };
+        Ok(index.generation >= folded && packs::each_packed(&self.ring, &index, rest, visit).is_ok())
+    }
+
+    fn next_generation(&self) -> Result<u64> {
+        let in_file = self.index_in_file().map_or(0, |index| index.generation);
+        Ok(self.folded()?.max(in_file).saturating_add(1))
+    }
+
+    fn index_in_file(&self) -> Result<Index> {
+        let bytes = durable::read(&self.folder.join(FILE), FILE_LIMIT)?;
+        Ok(packs::open_index(&self.ring, &bytes)?.0)
+    }
+
+    fn write_cards(&mut self, raw: &Raw) -> Result<()> {
+        self.may_write()?;
+        let generation = self.next_generation()?;
+        let bytes = packs::pack(&self.ring, generation, raw)?;
+        durable::replace(&self.folder.join(FILE), &bytes).map_err(|trouble| self.doubted(trouble))?;
+        // The overlay may go only now: until here the old cards lie over the new file, which is right too.
+        let mut batch = Batch::default();
+        self.ask(|engine| {
+            engine.scan(Tree::Overlay, &[], &mut |key, _| {
+                batch.delete(Tree::Overlay, key);
+                Ok(Next::More)
+            })
+        })?;
+        self.stage_mark(FOLDED, &generation, &mut batch)?;
+        self.save(&batch)?;
+        self.overlay = self.ask(|engine| count(engine, Tree::Overlay))?;
+        Ok(())
+    }
+
+    fn each_overlay(&self, visit: &mut VisitCard<'_>) -> Result<()> {
+        let file = Tree::Overlay.label();
+        self.ask(|engine| {
+            engine.scan(Tree::Overlay, &[], &mut |key, frame| {
+                let plain = self.ring.open_frame(PURPOSE, Tree::Overlay.name(), key, frame, &file)?;
+                let (case, bytes) = plain
+                    .split_first_chunk::<16>()
+                    .ok_or_else(|| Trouble::Truncated { file: file.clone() })?;
+                visit(CaseId(*case), (!bytes.is_empty()).then_some(bytes))?;
+                Ok(Next::More)
+            })
+        })
+    }
+
+    /// Writes the file anew, overlay included, under the newest epoch; one that is not sound is removed.
+    pub(super) fn renew_cards(&mut self) -> Result<()> {
+        let base = self.read_raw()?;
+        let fits = base.is_some();
+        self.fold_over(base, Vec::new())?;
+        if fits && self.overlay == 0 {
+            return Ok(());
+        }
+        // Cards that do not fit, or a file that can't be read: all are made from the log again.
+        let mut batch = Batch::default();
+        self.ask(|engine| {
+            engine.scan(Tree::Overlay, &[], &mut |key, _| {
+                batch.delete(Tree::Overlay, key);
+                Ok(Next::More)
+            })
+        })?;
+        self.drop_cards(&mut batch)?;
+        self.save(&batch)?;
+        self.overlay = 0;
+        Ok(())
+    }
+
+    /// Without a file, and known to be so: cards are made from the log when they are next asked for.
+    pub(super) fn drop_cards(&mut self, batch: &mut Batch) -> Result<()> {
+        let next = self.next_generation()?;
+        self.stage_mark(FOLDED, &next, batch)?;
+        durable::remove(&self.folder.join(FILE))
+    }
+
+    /// Takes a case out of file and overlay.
+    pub(super) fn forget_card(&mut self, case: CaseId) -> Result<()> {
+        let Some(mut raw) = self.read_raw()? else {
+            let mut batch = Batch::default();
+            self.drop_cards(&mut batch)?;
+            return self.save(&batch);
+        };
+        raw.remove(&case);
+        self.fold_over(Some(raw), Vec::new())
+    }
+
+    fn folded(&self) -> Result<u64> {
+        Ok(self.mark(FOLDED)?.unwrap_or(0))
+    }
+}
+
+/// A card as it lies in a pack.
+pub(super) fn pack_entry(card: &Card) -> Result<(CaseId, Zeroizing<Vec<u8>>)> {
+    Ok((card.case, wire::encode(Kind::Card, CARD_SCHEMA, card)?))
+}
+
+/// What `verify` asks of the file: that every pack opens.
+pub(super) fn check(vault: &Vault) -> Result<u64> {
+    match durable::read(&vault.folder.join(FILE), FILE_LIMIT) {
+        Err(Trouble::Missing { .. }) => Ok(0),
+        Err(other) => Err(other),
+        Ok(bytes) => {
+            let (index, rest) = packs::open_index(&vault.ring, &bytes)?;
+            packs::each_packed(&vault.ring, &index, rest, &mut |_, _| Ok(()))?;
+            Ok(index.cards)
+        }
+    }
+}

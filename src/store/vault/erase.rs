@@ -1,0 +1,84 @@
+//! Erasing a case for good: its key is destroyed, every other key is wrapped again under a new epoch, and
+//! the old epoch key is forgotten, so that what the engine keeps in dead pages can't be opened either.
+//! It must be safe to be cut anywhere: two epochs in the file mean "not finished", and unlock finishes.
+
+use super::Vault;
+use super::log::chunk_key;
+use crate::domain::ids::CaseId;
+use crate::store::engine::{Batch, Next, Tree};
+use crate::store::keys::Secret;
+use crate::store::seal;
+use crate::store::trouble::{Result, Trouble};
+
+const BATCH: usize = 512;
+
+impl Vault {
+    /// Erases a case. Its attachments become unreadable with it; their files are deleted by name with
+    /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
+    pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
+        self.may_write()?;
+        let locator = self.keys.locate(b"case", &case.0);
+        if self.ask(|engine| engine.get(Tree::Keys, &locator))?.is_none() {
+            return Err(Trouble::Unknown);
+        }
+        let (epoch, _) = self.ring.epochs.current()?;
+        let next = epoch.checked_add(1).ok_or(Trouble::NotEncodable)?;
+        self.ring.epochs.add(next, Secret::random()?);
+        self.ring.save_epochs(&self.folder)?;
+        let mut batch = Batch::default();
+        for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {
+            batch.delete(tree, &locator);
+        }
+        let chunks = self.ask(|engine| {
+            let mut chunks = 0_u32;
+            engine.scan(Tree::Log, &locator, &mut |_, _| {
+                chunks += 1;
+                Ok(Next::More)
+            })?;
+            Ok(chunks)
+        })?;
+        for number in 0..chunks {
+            batch.delete(Tree::Log, &chunk_key(&locator, number));
+        }
+        self.stage_erased(case, &mut batch)?;
+        self.save(&batch)?;
+        self.cases = None;
+        self.forget_card(case)?;
+        self.finish_epoch()
+    }
+
+    /// Brings everything that an epoch key seals under the newest one, then forgets the others.
+    pub(super) fn finish_epoch(&mut self) -> Result<()> {
+        self.rewrap_keys()?;
+        let mut batch = Batch::default();
+        self.reseal_shelves(&mut batch)?;
+        self.reseal_marks(&mut batch)?;
+        self.save(&batch)?;
+        self.renew_cards()?;
+        self.ring.save_roster(&self.folder)?;
+        self.reseal_head()?;
+        self.ring.epochs.forget_older();
+        self.ring.save_epochs(&self.folder)
+    }
+
+    fn rewrap_keys(&self) -> Result<()> {
+        let (newest, _) = self.ring.epochs.current()?;
+        let mut old = Vec::new();
+        self.ask(|engine| {
+            engine.scan(Tree::Keys, &[], &mut |name, frame| {
+                if seal::epoch(frame).map_err(|fault| fault.of(&Tree::Keys.label()))? != newest {
+                    old.push((name.to_vec(), frame.to_vec()));
+                }
+                Ok(Next::More)
+            })
+        })?;
+        for part in old.chunks(BATCH) {
+            let mut batch = Batch::default();
+            for (name, frame) in part {
+                batch.put(Tree::Keys, name, self.ring.rewrap(name, frame)?)?;
+            }
+            self.ask(|engine| engine.commit(&batch))?;
+        }
+        self.ask(|engine| engine.flush())
+    }
+}

@@ -1,0 +1,221 @@
+//! The ledger: what each device wrote, in order. One entry for each batch, signed, chained by the hash
+//! of the device's last event. It names an edit, a reordering, a hole and a cut tail. It outlives the
+//! erasing of a case: it holds hashes, not events.
+
+use super::ring::{Ring, RoomKeys};
+use crate::domain::event::{Event, Stamp};
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
+use crate::store::engine::{Batch, Engine, Next, Pair, Tree};
+use crate::store::keys::person;
+use crate::store::seal;
+use crate::store::trouble::{Result, Trouble};
+use crate::store::wire::{self, Kind};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+const SCHEMA: u16 = 1;
+const PURPOSE: &str = "mastara batch v1";
+/// Runs in one entry at most, so that it fits one stored value.
+const RUNS: usize = 60;
+/// The schema of a stored event.
+pub(crate) const EVENT_SCHEMA: u16 = 1;
+
+/// Events of one case that a device wrote one after the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Run {
+    pub(crate) case: CaseId,
+    pub(crate) count: u32,
+    /// Hash of the last of them.
+    pub(crate) last: [u8; 32],
+}
+
+/// What a device wrote in one batch. The signature covers everything, and through `before` all batches
+/// that came earlier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Statement {
+    pub(crate) device: DeviceId,
+    pub(crate) first: u64,
+    pub(crate) author: AuthorId,
+    /// Hash of the device's event before the first.
+    pub(crate) before: [u8; 32],
+    /// Of the last event.
+    pub(crate) stamp: Stamp,
+    pub(crate) runs: Vec<Run>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Entry {
+    pub(crate) statement: Statement,
+    signature: ([u8; 32], [u8; 32]),
+}
+
+/// How far a device has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reached {
+    /// Sequence number of its last event; 0 when there is none.
+    pub(crate) seq: u64,
+    /// Hash of that event.
+    pub(crate) hash: [u8; 32],
+    /// Its stamp.
+    pub(crate) stamp: Stamp,
+}
+
+/// An event as it is stored, with its hash.
+pub(crate) struct Stored {
+    pub(crate) case: CaseId,
+    pub(crate) bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Statement {
+    /// Sequence number of its last event.
+    pub(crate) fn end(&self) -> u64 {
+        let count: u64 = self.runs.iter().map(|run| u64::from(run.count)).sum();
+        self.first.saturating_add(count).saturating_sub(1)
+    }
+
+    /// Hash of its last event.
+    pub(crate) fn last(&self) -> [u8; 32] {
+        self.runs.last().map_or(self.before, |run| run.last)
+    }
+}
+
+impl Entry {
+    /// Whether the certified key of its author on its device signed it.
+    pub(crate) fn check(&self, ring: &Ring) -> Result<()> {
+        let broken = || Trouble::SignatureBroken { file: Tree::Ledger.label() };
+        let keys = ring.roster.keys(self.statement.author, self.statement.device).ok_or_else(broken)?;
+        let mut signature = [0; 64];
+        let (left, right) = signature.split_at_mut(32);
+        left.copy_from_slice(&self.signature.0);
+        right.copy_from_slice(&self.signature.1);
+        let bytes = wire::encode(Kind::Ledger, SCHEMA, &self.statement)?;
+        person::verify(&keys.signing, PURPOSE, &bytes, &signature, &Tree::Ledger.label())
+    }
+}
+
+/// The hash of an event's stored bytes.
+pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
+    *blake3::hash(bytes).as_bytes()
+}
+
+/// Chains events onto what this device wrote before (setting `previous`), encodes them, and adds the
+/// signed entries to the batch.
+pub(crate) fn extend(
+    ring: &Ring,
+    keys: &RoomKeys,
+    reached: Reached,
+    events: &mut [Event],
+    batch: &mut Batch,
+) -> Result<(Reached, Vec<Stored>)> {
+    let mut now = reached;
+    let mut stored = Vec::with_capacity(events.len());
+    let mut open: Option<Statement> = None;
+    for event in events.iter_mut() {
+        let in_order = event.dot.device == ring.device
+            && event.author == ring.person
+            && event.dot.seq == now.seq.saturating_add(1)
+            && event.stamp >= now.stamp;
+        if !in_order {
+            return Err(Trouble::OutOfOrder);
+        }
+        event.previous = now.hash;
+        let bytes = wire::encode(Kind::Event, EVENT_SCHEMA, event)?;
+        let before = now.hash;
+        now = Reached { seq: event.dot.seq, hash: hash(&bytes), stamp: event.stamp };
+        let fresh = Run { case: event.case, count: 1, last: now.hash };
+        let statement = open.get_or_insert_with(|| Statement {
+            device: ring.device,
+            first: event.dot.seq,
+            author: ring.person,
+            before,
+            stamp: now.stamp,
+            runs: Vec::new(),
+        });
+        statement.stamp = now.stamp;
+        match statement.runs.last_mut() {
+            Some(run) if run.case == event.case => {
+                run.count = run.count.saturating_add(1);
+                run.last = now.hash;
+            }
+            _ => statement.runs.push(fresh),
+        }
+        stored.push(Stored { case: event.case, bytes });
+        // The next event may need a run more than fits: close early.
+        if statement.runs.len() >= RUNS
+            && let Some(full) = open.take()
+        {
+            put(ring, keys, full, batch)?;
+        }
+    }
+    if let Some(rest) = open {
+        put(ring, keys, rest, batch)?;
+    }
+    Ok((now, stored))
+}
+
+fn put(ring: &Ring, keys: &RoomKeys, statement: Statement, batch: &mut Batch) -> Result<()> {
+    let signature = ring.bundle.sign(PURPOSE, &wire::encode(Kind::Ledger, SCHEMA, &statement)?);
+    let (left, right) = signature.split_at(32);
+    let mut halves = ([0; 32], [0; 32]);
+    halves.0.copy_from_slice(left);
+    halves.1.copy_from_slice(right);
+    let key = key(statement.device, statement.first);
+    let plain = wire::encode(Kind::Ledger, SCHEMA, &Entry { statement, signature: halves })?;
+    let secret = keys.ledger.derive("mastara ledger v1");
+    let frame = seal::seal(&secret, 0, &ring.place(Tree::Ledger.name(), &key), &plain)?;
+    batch.put(Tree::Ledger, &key, frame)
+}
+
+fn key(device: DeviceId, first: u64) -> [u8; 24] {
+    let mut key = [0; 24];
+    let (left, right) = key.split_at_mut(16);
+    left.copy_from_slice(&device.0);
+    right.copy_from_slice(&first.to_be_bytes());
+    key
+}
+
+fn open(ring: &Ring, keys: &RoomKeys, key: &[u8], frame: &[u8]) -> Result<Entry> {
+    let file = Tree::Ledger.label();
+    let secret = keys.ledger.derive("mastara ledger v1");
+    let plain =
+        seal::open(&secret, &ring.place(Tree::Ledger.name(), key), frame).map_err(|fault| fault.of(&file))?;
+    wire::decode(Kind::Ledger, SCHEMA, &plain).map_err(|fault| fault.of(&file, SCHEMA))
+}
+
+/// How far a device has come.
+pub(crate) fn reached(
+    ring: &Ring,
+    keys: &RoomKeys,
+    engine: &dyn Engine,
+    device: DeviceId,
+) -> Result<Reached> {
+    let Some((key, frame)) = engine.last(Tree::Ledger, &device.0)? else { return Ok(Reached::default()) };
+    let statement = open(ring, keys, &key, &frame)?.statement;
+    Ok(Reached { seq: statement.end(), hash: statement.last(), stamp: statement.stamp })
+}
+
+/// Every entry, by device and sequence; one that can't be opened is handed over as trouble.
+pub(crate) fn each(
+    ring: &Ring,
+    keys: &RoomKeys,
+    engine: &dyn Engine,
+    visit: &mut dyn FnMut(Result<Entry>) -> Result<()>,
+) -> Result<()> {
+    engine.scan(Tree::Ledger, &[], &mut |key, frame| {
+        visit(open(ring, keys, key, frame))?;
+        Ok(Next::More)
+    })
+}
+
+/// The entries that open, as they are stored, for a repair.
+pub(crate) fn readable(ring: &Ring, keys: &RoomKeys, engine: &dyn Engine) -> Vec<Pair> {
+    let mut found = Vec::new();
+    // An engine that fails in the middle of a scan has still given what comes before.
+    let _ = engine.scan(Tree::Ledger, &[], &mut |key, frame| {
+        if open(ring, keys, key, frame).is_ok() {
+            found.push((key.to_vec(), frame.to_vec()));
+        }
+        Ok(Next::More)
+    });
+    found
+}

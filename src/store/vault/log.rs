@@ -1,0 +1,230 @@
+//! The log of events: one batch is one transaction over the log, the case keys, the ledger and the
+//! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
+//! its envelope.
+
+use super::chunk::{self, Chunk, Joiner};
+use super::ledger::{self, EVENT_SCHEMA, Stored};
+use super::ring::Ring;
+use super::{Vault, cards};
+use crate::domain::card::Card;
+use crate::domain::event::Event;
+use crate::domain::ids::CaseId;
+use crate::store::engine::{Batch, Next, Tree};
+use crate::store::keys::Secret;
+use crate::store::seal;
+use crate::store::trouble::{Result, Trouble};
+use crate::store::wire::{self, Kind};
+use std::collections::BTreeMap;
+use zeroize::Zeroizing;
+
+/// Cases in one transaction of an import: larger ones are slower and take more memory.
+const CASES_A_TRANSACTION: usize = 50;
+const PURPOSE: &str = "mastara log v1";
+
+/// One case of an import: its events, in order, and its card.
+pub struct Filed {
+    /// Events of this case alone.
+    pub events: Vec<Event>,
+    /// What the lists show of it afterwards.
+    pub card: Card,
+}
+
+impl Vault {
+    /// Writes one batch: the events of one command (for one or several cases) with the cards of the
+    /// cases as they are now. `Ok` means saved: it survives a kill and a power cut. Sets `previous`.
+    ///
+    /// Each event must carry the next dot of this device, this person as author, and a stamp that is
+    /// not earlier than [`Vault::last_stamp`].
+    pub fn append(&mut self, events: &mut [Event], cards: &[Card]) -> Result<()> {
+        self.may_write()?;
+        let mut batch = Batch::default();
+        let (reached, fresh) = self.stage(events, &mut batch)?;
+        for card in cards {
+            self.stage_card(card, &mut batch)?;
+        }
+        self.save(&batch)?;
+        self.reached = reached;
+        self.overlay += cards.len();
+        self.cases = self.cases.map(|cases| cases + fresh);
+        Ok(())
+    }
+
+    /// Writes many cases, some fifty in a transaction, and returns when all of them are durable.
+    /// Cut short, it leaves whole cases; their cards are then made again from the log.
+    /// `progress` is told how many cases are in.
+    pub fn append_many(
+        &mut self,
+        filed: &mut dyn Iterator<Item = Filed>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<usize> {
+        self.may_write()?;
+        let base = self.mark_cards_stale()?;
+        let mut cards = Vec::new();
+        loop {
+            let part: Vec<Filed> = filed.take(CASES_A_TRANSACTION).collect();
+            if part.is_empty() {
+                break;
+            }
+            self.may_write()?;
+            let mut batch = Batch::default();
+            let mut events = Vec::new();
+            for one in part {
+                cards.push(cards::pack_entry(&one.card)?);
+                events.extend(one.events);
+            }
+            let (reached, fresh) = self.stage(&mut events, &mut batch)?;
+            self.ask(|engine| engine.commit(&batch))?;
+            self.reached = reached;
+            self.cases = self.cases.map(|cases| cases + fresh);
+            progress(cards.len());
+        }
+        self.ask(|engine| engine.flush())?;
+        let count = cards.len();
+        self.fold_over(base, cards)?;
+        Ok(count)
+    }
+
+    /// Every event of a case, in the order in which they were stored. Empty for an unknown case.
+    pub fn events(&self, case: CaseId) -> Result<Vec<Event>> {
+        let mut events = Vec::new();
+        self.each_event(case, &mut |bytes| {
+            events.push(decode(bytes)?);
+            Ok(())
+        })?;
+        Ok(events)
+    }
+
+    /// The ids of all cases.
+    pub fn all_case_ids(&self) -> Result<Vec<CaseId>> {
+        let mut ids = Vec::new();
+        self.ask(|engine| {
+            self.ring.each_case(engine, &mut |_, found| {
+                ids.push(found?.0);
+                Ok(Next::More)
+            })
+        })?;
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// Everything, as the domain knows it: each case with its events. A logical export, by which the
+    /// engine can be replaced.
+    pub fn export_all(&self) -> Result<impl Iterator<Item = Result<(CaseId, Vec<Event>)>> + '_> {
+        Ok(self.all_case_ids()?.into_iter().map(|case| Ok((case, self.events(case)?))))
+    }
+
+    pub(super) fn each_event(&self, case: CaseId, visit: &mut dyn FnMut(&[u8]) -> Result<()>) -> Result<()> {
+        let found = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?;
+        let Some(key) = found else { return Ok(()) };
+        let locator = self.keys.locate(b"case", &case.0);
+        let mut frames = Vec::new();
+        self.ask(|engine| {
+            engine.scan(Tree::Log, &locator, &mut |key, frame| {
+                frames.push((key.to_vec(), frame.to_vec()));
+                Ok(Next::More)
+            })
+        })?;
+        join(&self.ring, &key, &frames, visit)
+    }
+
+    /// Adds events, ledger entries and the keys of new cases to a batch.
+    fn stage(&self, events: &mut [Event], batch: &mut Batch) -> Result<(ledger::Reached, u64)> {
+        let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached, events, batch)?;
+        let mut by_case: BTreeMap<CaseId, Vec<Stored>> = BTreeMap::new();
+        for one in stored {
+            by_case.entry(one.case).or_default().push(one);
+        }
+        let mut fresh = 0;
+        for (case, stored) in by_case {
+            fresh += u64::from(self.stage_case(case, &stored, batch)?);
+        }
+        Ok((reached, fresh))
+    }
+
+    fn stage_case(&self, case: CaseId, stored: &[Stored], batch: &mut Batch) -> Result<bool> {
+        let locator = self.keys.locate(b"case", &case.0);
+        let known = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?;
+        let fresh = known.is_none();
+        let (key, mut number, mut chunks) = if let Some(key) = known {
+            let (number, chunk) = self.last_chunk(&locator, &key)?;
+            (key, number, chunk.into_iter().collect())
+        } else {
+            let key = Secret::random()?;
+            let (name, wrapped) = self.ring.wrap_case(&self.keys, case, &key)?;
+            batch.put(Tree::Keys, &name, wrapped)?;
+            (key, 0, Vec::new())
+        };
+        for one in stored {
+            chunk::add(&mut chunks, &one.bytes);
+        }
+        for chunk in chunks {
+            let place = chunk_key(&locator, number);
+            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, &chunk)?)?;
+            number = number.checked_add(1).ok_or(Trouble::NotEncodable)?;
+        }
+        Ok(fresh)
+    }
+
+    /// The number of the chunk to write next, with what it holds so far.
+    fn last_chunk(&self, locator: &[u8; 16], key: &Secret) -> Result<(u32, Option<Chunk>)> {
+        let file = Tree::Log.label();
+        let Some((place, frame)) = self.ask(|engine| engine.last(Tree::Log, locator))? else {
+            return Ok((0, None));
+        };
+        let number = place.last_chunk().map_or(0, |number| u32::from_be_bytes(*number));
+        let plain = open_chunk(&self.ring, key, &place, &frame)?;
+        let chunk = Chunk::reopen(&plain).map_err(|fault| fault.of(&file, chunk::SCHEMA))?;
+        Ok((number, Some(chunk)))
+    }
+}
+
+/// Reads an event from its stored bytes.
+pub(super) fn decode(bytes: &[u8]) -> Result<Event> {
+    wire::decode(Kind::Event, EVENT_SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), EVENT_SCHEMA))
+}
+
+/// Opens the chunks of a case, in order and without a hole, and hands over each event.
+pub(super) fn join(
+    ring: &Ring,
+    key: &Secret,
+    frames: &[(Vec<u8>, Vec<u8>)],
+    visit: &mut dyn FnMut(&[u8]) -> Result<()>,
+) -> Result<()> {
+    let file = Tree::Log.label();
+    let mut joiner = Joiner::new();
+    for (expected, (place, frame)) in (0_u32..).zip(frames) {
+        if place.last_chunk() != Some(&expected.to_be_bytes()) {
+            return Err(Trouble::Missing { file });
+        }
+        let plain = open_chunk(ring, key, place, frame)?;
+        for event in joiner.take(&plain).map_err(|fault| fault.of(&file, chunk::SCHEMA))? {
+            visit(&event)?;
+        }
+    }
+    if joiner.unfinished() { Err(Trouble::Truncated { file }) } else { Ok(()) }
+}
+
+/// Seals a chunk at its place.
+pub(super) fn seal_chunk(ring: &Ring, key: &Secret, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
+    let (epoch, _) = ring.epochs.current()?;
+    seal::seal(&key.derive(PURPOSE), epoch, &ring.place(Tree::Log.name(), place), chunk.plain())
+}
+
+/// Opens one.
+pub(super) fn open_chunk(
+    ring: &Ring,
+    key: &Secret,
+    place: &[u8],
+    frame: &[u8],
+) -> Result<Zeroizing<Vec<u8>>> {
+    seal::open(&key.derive(PURPOSE), &ring.place(Tree::Log.name(), place), frame)
+        .map_err(|fault| fault.of(&Tree::Log.label()))
+}
+
+pub(super) fn chunk_key(locator: &[u8; 16], number: u32) -> [u8; 20] {
+    let mut key = [0; 20];
+    let (left, right) = key.split_at_mut(16);
+    left.copy_from_slice(locator);
+    right.copy_from_slice(&number.to_be_bytes());
+    key
+}

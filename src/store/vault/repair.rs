@@ -1,0 +1,214 @@
+//! Saving what can be read of a damaged vault into a new one, on request. The damaged one is not touched:
+//! even the engine's own files are opened as a copy. It lists what is gone; it must not hide anything.
+
+use super::birth::{BLOBS, SLOTS};
+use super::chunk::{self, Chunk, Joiner};
+use super::ring::{Ring, RoomKeys};
+use super::unlock::Locked;
+use super::{Report, Vault, keep, ledger, log};
+use crate::domain::ids::{CaseId, DeviceId};
+use crate::store::durable;
+use crate::store::engine::{Batch, Engine, Next, Tree};
+use crate::store::keys::Secret;
+use crate::store::keys::roster::{Certificate, Role};
+use crate::store::keys::slot::{self, Passphrase};
+use crate::store::random;
+use crate::store::sled_engine::{self, SledEngine};
+use crate::store::trouble::{Result, Trouble};
+use std::fs;
+use std::path::Path;
+
+const SCRATCH: &str = "scratch";
+
+/// What came of a repair.
+pub struct Repair {
+    /// The new vault, unlocked and sound but for what is listed.
+    pub vault: Vault,
+    /// What the new vault holds, and in `known` what is gone.
+    pub report: Report,
+    /// Whether the engine opened only after its snapshot was set aside (in the copy).
+    pub snapshot_set_aside: bool,
+}
+
+impl Locked {
+    /// Builds a new vault at `to` (absent or empty) from what can be read of this one.
+    pub fn repair<'a>(self, passphrase: impl Into<Passphrase<'a>>, to: &Path) -> Result<Repair> {
+        let passphrase = passphrase.into();
+        let ring = self.ring(passphrase)?;
+        let wrap = |error: std::io::Error| Trouble::io(&durable::label(to), &error);
+        if to.exists() && fs::read_dir(to).map_err(wrap)?.next().is_some() {
+            return Err(Trouble::NotEmpty);
+        }
+        durable::make_dir(to)?;
+        let scratch = to.join(SCRATCH);
+        copy_dir(&ring.header.store(self.folder()), &scratch)?;
+        let (old, snapshot_set_aside) = open_scratch(&scratch)?;
+        for folder in [SLOTS, BLOBS] {
+            copy_dir(&self.folder().join(folder), &to.join(folder))?;
+        }
+        let ring = as_new_device(ring, &self, passphrase, to)?;
+        let keys = ring.room_keys(&old)?;
+        sled_engine::born(&ring.header.store(to), &mut |fresh| {
+            let mut carrier = Carrier { to: fresh, batch: Batch::default() };
+            carry_cases(&ring, &keys, &old, &mut carrier)?;
+            carry_rest(&ring, &keys, &old, &mut carrier)?;
+            carrier.done()
+        })?;
+        ring.save_roster(to)?;
+        ring.save_epochs(to)?;
+        drop(old);
+        fs::remove_dir_all(&scratch).map_err(wrap)?;
+        ring.header.save(to)?;
+        durable::sync_tree(to)?;
+        let mut vault = Self::enter(to, ring, sled_engine::opener())?;
+        let report = vault.accept_losses()?;
+        Ok(Repair { vault, report, snapshot_set_aside })
+    }
+}
+
+impl Vault {
+    /// Writes down everything that does not hold as known, so that the new vault can be worked with.
+    fn accept_losses(&mut self) -> Result<Report> {
+        self.doubt.set(false);
+        let mut batch = Batch::default();
+        for finding in self.inspect()?.findings {
+            self.stage_accepted(finding.mark(), &mut batch)?;
+        }
+        self.drop_cards(&mut batch)?;
+        self.save(&batch)?;
+        self.verify()
+    }
+}
+
+/// Writes in batches of a bearable size.
+struct Carrier<'a> {
+    to: &'a dyn Engine,
+    batch: Batch,
+}
+
+impl Carrier<'_> {
+    fn put(&mut self, tree: Tree, key: &[u8], value: Vec<u8>) -> Result<()> {
+        self.batch.put(tree, key, value)?;
+        if self.batch.changes().len() < 512 { Ok(()) } else { self.done() }
+    }
+
+    fn done(&mut self) -> Result<()> {
+        self.to.commit(&self.batch)?;
+        self.batch = Batch::default();
+        Ok(())
+    }
+}
+
+/// Every case whose key opens, with every event that can be read, in new chunks.
+fn carry_cases(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Carrier<'_>) -> Result<()> {
+    Ring::copy_room_keys(old, &mut |name, frame| carrier.put(Tree::Keys, name, frame))?;
+    let mut cases = Vec::new();
+    // An engine that fails in the middle of a scan has still given what comes before.
+    let _ = ring.each_case(old, &mut |_, found| {
+        cases.extend(found.ok());
+        Ok(Next::More)
+    });
+    for (case, key) in cases {
+        let (name, wrapped) = ring.wrap_case(keys, case, &key)?;
+        carrier.put(Tree::Keys, &name, wrapped)?;
+        for (number, chunk) in (0_u32..).zip(readable(ring, keys, old, case, &key)) {
+            let place = log::chunk_key(&name, number);
+            carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, &chunk)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &Secret) -> Vec<Chunk> {
+    let locator = keys.locate(b"case", &case.0);
+    let mut chunks = Vec::new();
+    let mut joiner = Joiner::new();
+    let mut expected = 0;
+    let _ = old.scan(Tree::Log, &locator, &mut |place, frame| {
+        let number = place.last_chunk().map_or(0, |number| u32::from_be_bytes(*number));
+        if number != expected {
+            joiner = Joiner::new();
+        }
+        expected = number.saturating_add(1);
+        let events = log::open_chunk(ring, key, place, frame)
+            .and_then(|plain| joiner.take(&plain).map_err(|fault| fault.of("", chunk::SCHEMA)));
+        match events {
+            // After a hole the first event may be the tail of one that is gone: it does not decode.
+            Ok(events) => events
+                .iter()
+                .filter(|event| log::decode(event).is_ok_and(|event| event.case == case))
+                .for_each(|event| chunk::add(&mut chunks, event)),
+            Err(_) => joiner = Joiner::new(),
+        }
+        Ok(Next::More)
+    });
+    chunks
+}
+
+/// The ledger, drafts, settings and marks that open.
+fn carry_rest(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Carrier<'_>) -> Result<()> {
+    for (key, frame) in ledger::readable(ring, keys, old) {
+        carrier.put(Tree::Ledger, &key, frame)?;
+    }
+    for tree in [Tree::Drafts, Tree::Settings] {
+        for (key, frame) in keep::whole(ring, tree, old) {
+            carrier.put(tree, &key, frame)?;
+        }
+    }
+    for (key, frame) in super::marks::readable(ring, old) {
+        carrier.put(Tree::Marks, &key, frame)?;
+    }
+    Ok(())
+}
+
+/// A vault that lost its tail must not number events again that other desks may have seen: it goes on as
+/// a new device, which only an administrator can certify.
+fn as_new_device(mut ring: Ring, from: &Locked, passphrase: Passphrase<'_>, to: &Path) -> Result<Ring> {
+    let mine = |one: &&Certificate| one.person == ring.person && one.device == ring.device;
+    let Some(certificate) = ring.roster.certificates().find(mine).cloned() else { return Ok(ring) };
+    let slot = from.slots()?.into_iter().filter_map(|(_, slot)| slot.ok());
+    let slot = slot.into_iter().find(|slot| slot.person == ring.person && slot.device == ring.device);
+    let (Some(slot), Role::Administrator) = (slot, certificate.role) else { return Ok(ring) };
+    let old = ring.device;
+    ring.device = DeviceId(random::bytes()?);
+    ring.roster.certify(Certificate { device: ring.device, ..certificate }, &ring.bundle)?;
+    let bytes = slot::write(&ring.header.id, ring.person, ring.device, slot.cost, passphrase, &ring.bundle)?;
+    let slots = to.join(SLOTS);
+    durable::replace(&slots.join(slot::file_name(ring.person, ring.device)), &bytes)?;
+    durable::remove(&slots.join(slot::file_name(ring.person, old)))?;
+    Ok(ring)
+}
+
+/// Opens a copy of the engine; should it refuse, once more without its snapshot. Then records may be
+/// missing without an error, which is why the original is never opened so.
+fn open_scratch(scratch: &Path) -> Result<(SledEngine, bool)> {
+    match SledEngine::open(scratch) {
+        Ok(engine) => Ok((engine, false)),
+        Err(Trouble::EngineDamaged | Trouble::EngineFailed | Trouble::Io { .. }) => {
+            let wrap = |error: std::io::Error| Trouble::io(SCRATCH, &error);
+            for entry in fs::read_dir(scratch).map_err(wrap)? {
+                let path = entry.map_err(wrap)?.path();
+                if durable::label(&path).starts_with("snap.") {
+                    fs::remove_file(&path).map_err(wrap)?;
+                }
+            }
+            SledEngine::open(scratch).map(|engine| (engine, true))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn copy_dir(from: &Path, to: &Path) -> Result<()> {
+    let wrap = |error: std::io::Error| Trouble::io(&durable::label(from), &error);
+    durable::make_dir(to)?;
+    for entry in fs::read_dir(from).map_err(wrap)? {
+        let entry = entry.map_err(wrap)?;
+        let target = to.join(entry.file_name());
+        if entry.file_type().map_err(wrap)?.is_dir() {
+            copy_dir(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target).map_err(wrap)?;
+        }
+    }
+    Ok(())
+}

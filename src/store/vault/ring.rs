@@ -1,0 +1,236 @@
+//! The keys of an unlocked vault: the epoch keys, and what is derived from them, ready to use. Wrapping
+//! and unwrapping of case keys. It must not outlive the unlock: dropping it wipes everything.
+
+use super::header::Header;
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
+use crate::store::container::{FileKind, unwrap, wrap};
+use crate::store::durable;
+use crate::store::engine::{Batch, Engine, Next, Tree};
+use crate::store::keys::Secret;
+use crate::store::keys::epochs::{self, EpochKeys};
+use crate::store::keys::person::Bundle;
+use crate::store::keys::roster::{self, Roster};
+use crate::store::seal::{self, Place};
+use crate::store::trouble::{Result, Trouble};
+use crate::store::wire::{self, Kind};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use zeroize::{Zeroize, Zeroizing};
+
+const SMALL_FILE: u64 = 16 << 20;
+const SCHEMA: u16 = 1;
+/// Names, in the tree of keys, of the two keys that belong to no case.
+const INDEX: &[u8] = b"=index";
+const LEDGER: &[u8] = b"=ledger";
+
+/// Who opened the vault, and with which keys.
+pub(crate) struct Ring {
+    pub(crate) header: Header,
+    pub(crate) person: AuthorId,
+    pub(crate) device: DeviceId,
+    pub(crate) bundle: Bundle,
+    pub(crate) epochs: EpochKeys,
+    pub(crate) roster: Roster,
+}
+
+/// The keys that are the same whatever the epoch. They live wrapped in the engine.
+pub(crate) struct RoomKeys {
+    index: Secret,
+    pub(crate) ledger: Secret,
+}
+
+#[derive(Serialize, Deserialize, Zeroize)]
+#[zeroize(drop)]
+struct Wrapped {
+    case: [u8; 16],
+    key: [u8; 32],
+}
+
+/// Is handed the name of a wrapped key, and the case and key, or why it can't be opened.
+pub(crate) type VisitCase<'a> = dyn FnMut(&[u8], Result<(CaseId, Secret)>) -> Result<Next> + 'a;
+/// Is handed a key and a value as they are stored.
+pub(crate) type VisitFrame<'a> = dyn FnMut(&[u8], Vec<u8>) -> Result<()> + 'a;
+
+impl Ring {
+    /// Opens epochs and certificates with a bundle.
+    pub(crate) fn open(
+        folder: &Path,
+        header: Header,
+        bundle: Bundle,
+        who: Option<(AuthorId, DeviceId)>,
+    ) -> Result<Self> {
+        let envelopes = epochs::read(&durable::read(&folder.join(epochs::FILE), SMALL_FILE)?)?;
+        let epochs = epochs::open(&header.id, &envelopes, &bundle)?;
+        let roster = load_roster(folder, &header, &epochs)?;
+        roster.check(&[header.founder, header.recovery.signing])?;
+        let (person, device) = who.unwrap_or_default();
+        if who.is_some() && roster.keys(person, device) != Some(bundle.public()) {
+            return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
+        }
+        Ok(Self { header, person, device, bundle, epochs, roster })
+    }
+
+    /// The key for one purpose in the newest epoch.
+    pub(crate) fn purpose(&self, purpose: &str) -> Result<(u32, Secret)> {
+        let (epoch, key) = self.epochs.current()?;
+        Ok((epoch, key.derive(purpose)))
+    }
+
+    /// The key for one purpose in the epoch that a frame names.
+    pub(crate) fn purpose_of(&self, purpose: &str, frame: &[u8], file: &str) -> Result<Secret> {
+        let epoch = seal::epoch(frame).map_err(|fault| fault.of(file))?;
+        let key = self.epochs.get(epoch).ok_or_else(|| Trouble::SealBroken { file: file.to_owned() })?;
+        Ok(key.derive(purpose))
+    }
+
+    /// Seals under the newest epoch.
+    pub(crate) fn seal(&self, purpose: &str, tree: &str, key: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
+        let (epoch, secret) = self.purpose(purpose)?;
+        seal::seal(&secret, epoch, &self.place(tree, key), plain)
+    }
+
+    /// Opens what `seal` made.
+    pub(crate) fn open_frame(
+        &self,
+        purpose: &str,
+        tree: &str,
+        key: &[u8],
+        frame: &[u8],
+        file: &str,
+    ) -> Result<Zeroizing<Vec<u8>>> {
+        let secret = self.purpose_of(purpose, frame, file)?;
+        seal::open(&secret, &self.place(tree, key), frame).map_err(|fault| fault.of(file))
+    }
+
+    /// A place in this vault.
+    pub(crate) fn place<'a>(&'a self, tree: &'a str, key: &'a [u8]) -> Place<'a> {
+        Place { vault: &self.header.id, tree, key, bound: &[] }
+    }
+
+    /// Writes the certificates, sealed.
+    pub(crate) fn save_roster(&self, folder: &Path) -> Result<()> {
+        let frame = self.seal("mastara roster v1", roster::FILE, b"all", &self.roster.encode()?)?;
+        durable::replace(&folder.join(roster::FILE), &wrap(FileKind::Roster, roster::FORMAT, &frame)?)
+    }
+
+    /// Seals the newest epoch keys to every member and to the recovery sheet.
+    pub(crate) fn save_epochs(&self, folder: &Path) -> Result<()> {
+        let mut recipients: Vec<[u8; 32]> = self
+            .roster
+            .certificates()
+            .filter(|certificate| certificate.revoked.is_none())
+            .map(|certificate| certificate.sealing)
+            .collect();
+        recipients.push(self.header.recovery.sealing);
+        let mut envelopes = Vec::new();
+        for epoch in self.epochs.epochs() {
+            let Some(key) = self.epochs.get(epoch) else { continue };
+            for recipient in &recipients {
+                envelopes.push(epochs::seal(&self.header.id, epoch, key, recipient)?);
+            }
+        }
+        durable::replace(&folder.join(epochs::FILE), &epochs::write(&envelopes)?)
+    }
+
+    fn wrap_key(&self, name: &[u8], case: CaseId, key: &Secret) -> Result<Vec<u8>> {
+        let wrapped = Wrapped { case: case.0, key: *key.bytes() };
+        let plain = wire::encode(Kind::CaseKey, SCHEMA, &wrapped)?;
+        self.seal("mastara key wrap v1", Tree::Keys.name(), name, &plain)
+    }
+
+    fn unwrap_key(&self, name: &[u8], frame: &[u8]) -> Result<(CaseId, Secret)> {
+        let file = Tree::Keys.label();
+        let plain = self.open_frame("mastara key wrap v1", Tree::Keys.name(), name, frame, &file)?;
+        let mut wrapped: Wrapped =
+            wire::decode(Kind::CaseKey, SCHEMA, &plain).map_err(|fault| fault.of(&file, SCHEMA))?;
+        Ok((CaseId(wrapped.case), Secret::take(&mut wrapped.key)))
+    }
+
+    /// Makes the keys that belong to no case, for a new vault.
+    pub(crate) fn new_room_keys(&self, batch: &mut Batch) -> Result<()> {
+        for name in [INDEX, LEDGER] {
+            batch.put(Tree::Keys, name, self.wrap_key(name, CaseId::default(), &Secret::random()?)?)?;
+        }
+        Ok(())
+    }
+
+    /// Hands them over as they are wrapped, for a repair.
+    pub(crate) fn copy_room_keys(engine: &dyn Engine, visit: &mut VisitFrame<'_>) -> Result<()> {
+        for name in [INDEX, LEDGER] {
+            let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
+            visit(name, frame)?;
+        }
+        Ok(())
+    }
+
+    /// Reads them.
+    pub(crate) fn room_keys(&self, engine: &dyn Engine) -> Result<RoomKeys> {
+        let read = |name: &[u8]| {
+            let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
+            Ok(self.unwrap_key(name, &frame)?.1)
+        };
+        Ok(RoomKeys { index: read(INDEX)?, ledger: read(LEDGER)? })
+    }
+
+    /// Wraps the key of a case.
+    pub(crate) fn wrap_case(
+        &self,
+        keys: &RoomKeys,
+        case: CaseId,
+        key: &Secret,
+    ) -> Result<([u8; 16], Vec<u8>)> {
+        let name = keys.locate(b"case", &case.0);
+        Ok((name, self.wrap_key(&name, case, key)?))
+    }
+
+    /// The key of a case, if the case is known.
+    pub(crate) fn case_key(
+        &self,
+        engine: &dyn Engine,
+        keys: &RoomKeys,
+        case: CaseId,
+    ) -> Result<Option<Secret>> {
+        let name = keys.locate(b"case", &case.0);
+        let Some(frame) = engine.get(Tree::Keys, &name)? else { return Ok(None) };
+        let (found, key) = self.unwrap_key(&name, &frame)?;
+        if found == case { Ok(Some(key)) } else { Err(Trouble::SealBroken { file: Tree::Keys.label() }) }
+    }
+
+    /// Visits every wrapped key of a case; what can't be opened is handed over as trouble.
+    pub(crate) fn each_case(&self, engine: &dyn Engine, visit: &mut VisitCase<'_>) -> Result<()> {
+        engine.scan(Tree::Keys, &[], &mut |name, frame| {
+            if name == INDEX || name == LEDGER {
+                return Ok(Next::More);
+            }
+            visit(name, self.unwrap_key(name, frame))
+        })
+    }
+
+    /// Every key wrapped again under the newest epoch, into `batches`.
+    pub(crate) fn rewrap(&self, name: &[u8], frame: &[u8]) -> Result<Vec<u8>> {
+        let (case, key) = self.unwrap_key(name, frame)?;
+        self.wrap_key(name, case, &key)
+    }
+}
+
+impl RoomKeys {
+    /// Where something lives in a tree: nobody without this key can tell which case a value belongs to.
+    pub(crate) fn locate(&self, what: &[u8], name: &[u8]) -> [u8; 16] {
+        let mut hasher = blake3::Hasher::new_keyed(self.index.bytes());
+        hasher.update(what);
+        hasher.update(&[0]);
+        hasher.update(name);
+        hasher.finalize().as_bytes().first_chunk().copied().unwrap_or_default()
+    }
+}
+
+fn load_roster(folder: &Path, header: &Header, epochs: &EpochKeys) -> Result<Roster> {
+    let bytes = durable::read(&folder.join(roster::FILE), SMALL_FILE)?;
+    let frame = unwrap(FileKind::Roster, roster::FORMAT, &bytes, roster::FILE)?;
+    let broken = || Trouble::SealBroken { file: roster::FILE.to_owned() };
+    let epoch = seal::epoch(frame).map_err(|fault| fault.of(roster::FILE))?;
+    let key = epochs.get(epoch).ok_or_else(broken)?.derive("mastara roster v1");
+    let place = Place { vault: &header.id, tree: roster::FILE, key: b"all", bound: &[] };
+    let plain = seal::open(&key, &place, frame).map_err(|fault| fault.of(roster::FILE))?;
+    Roster::decode(&plain)
+}
