@@ -72,7 +72,8 @@ impl Intake {
         let starts: Vec<Start> =
             self.starts.into_iter().map(|procedure| Start { id: id(), procedure }).collect();
         let occurrences = self.told.into_iter().map(|told| {
-            let enrolment = starts.iter().find(|start| start.procedure == told.procedure).map(|start| start.id);
+            let enrolment =
+                starts.iter().find(|start| start.procedure == told.procedure).map(|start| start.id);
             (id(), Occurrence { trigger: told.trigger, on: told.on, at: None, known: Known::Oral, enrolment })
         });
         let occurrences = occurrences.collect();

@@ -124,7 +124,10 @@ impl Held {
         other(Column::Arrival, intake.arrived.is_some() && intake.arrived != whole.arrived);
         other(Column::Status, intake.status.is_some() && intake.status != whole.status);
         let held: BTreeSet<String> = self.phones.iter().map(|phone| digits(phone.reveal())).collect();
-        other(Column::Phone, intake.phones.iter().any(|phone| !held.contains(&digits(phone.number.reveal()))));
+        other(
+            Column::Phone,
+            intake.phones.iter().any(|phone| !held.contains(&digits(phone.number.reveal()))),
+        );
         let commune = intake.place.as_ref().map(|place| &place.commune);
         other(Column::Quarter, commune.is_some() && commune != whole.commune.as_ref());
         other(Column::Procedure, intake.starts.iter().any(|id| !whole.procedures.contains(id)));

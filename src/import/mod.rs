@@ -28,6 +28,7 @@ pub use report::{
     Already, Blank, Counts, DateOrder, Difference, Encoding, Fault, FileKind, Likeness, Notice, Problem,
     Reading, Remark, Skipped, Unreadable,
 };
+pub use say::{LINES, Spoken, WITHIN, place};
 pub use sheet::Sheet;
 
 use crate::domain::book::Book;

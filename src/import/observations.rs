@@ -22,18 +22,54 @@ pub(super) struct Found {
 const APPOINTMENT: [&str; 7] = ["rdv", "rendez vous", "rendezvous", "appointment", "appt", "موعد", "الموعد"];
 /// Words that turn an appointment into something else.
 const UNDONE: [&str; 26] = [
-    "pas", "sans", "annule", "annulee", "reporte", "reportee", "manque", "rate", "rates", "avant", "apres", "depuis",
-    "demander", "prendre", "no", "not", "cancelled", "canceled", "missed", "postponed", "before", "after", "since",
-    "الغي", "بدون", "قبل",
+    "pas",
+    "sans",
+    "annule",
+    "annulee",
+    "reporte",
+    "reportee",
+    "manque",
+    "rate",
+    "rates",
+    "avant",
+    "apres",
+    "depuis",
+    "demander",
+    "prendre",
+    "no",
+    "not",
+    "cancelled",
+    "canceled",
+    "missed",
+    "postponed",
+    "before",
+    "after",
+    "since",
+    "الغي",
+    "بدون",
+    "قبل",
 ];
 const CHILD: [&str; 9] = ["enfant", "bebe", "fille", "fils", "child", "baby", "son", "daughter", "طفل"];
 const BORN: [&str; 8] = ["ne", "nee", "nes", "born", "ولد", "ولدت", "مولود", "ازداد"];
 const REFUSAL: [&str; 8] = [
-    "refus oral", "refus verbal", "refuse oralement", "refuse verbalement", "oral refusal", "refused orally", "verbal refusal",
+    "refus oral",
+    "refus verbal",
+    "refuse oralement",
+    "refuse verbalement",
+    "oral refusal",
+    "refused orally",
+    "verbal refusal",
     "رفض شفوي",
 ];
 const CALLING: [&str; 8] = [
-    "ne pas appeler", "ne pas telephoner", "pas d appel", "pas dappel", "do not call", "dont call", "لا تتصل", "عدم الاتصال",
+    "ne pas appeler",
+    "ne pas telephoner",
+    "pas d appel",
+    "pas dappel",
+    "do not call",
+    "dont call",
+    "لا تتصل",
+    "عدم الاتصال",
 ];
 
 /// Reads the words of a cell.
@@ -61,7 +97,8 @@ fn clause_of(clause: &str, order: DateOrder, today: NaiveDate, found: &mut Found
     if has(&folded, &APPOINTMENT) {
         appointment(clause, &folded, order, today, found);
     } else if has(&folded, &BORN) && has(&folded, &CHILD) {
-        let day = only_day(clause, order, today, Sense::Past).filter(|day| *day <= today && found.child.is_none());
+        let day =
+            only_day(clause, order, today, Sense::Past).filter(|day| *day <= today && found.child.is_none());
         match day {
             Some(day) => found.child = Some(day),
             None => found.notices.push(Notice::ChildBirthUnsure),
@@ -76,7 +113,11 @@ fn appointment(clause: &str, folded: &str, order: DateOrder, today: NaiveDate, f
     match day {
         Some(day) => {
             found.appointment = Some((day, hour(clause), clause.to_owned()));
-            found.notices.push(if day < today { Notice::AppointmentPast(day) } else { Notice::AppointmentRead(day) });
+            found.notices.push(if day < today {
+                Notice::AppointmentPast(day)
+            } else {
+                Notice::AppointmentRead(day)
+            });
         }
         None => found.notices.push(Notice::AppointmentUnsure),
     }
@@ -84,7 +125,8 @@ fn appointment(clause: &str, folded: &str, order: DateOrder, today: NaiveDate, f
 
 /// The one day that a clause names, if it is beyond doubt.
 fn only_day(clause: &str, order: DateOrder, today: NaiveDate, sense: Sense) -> Option<NaiveDate> {
-    let words: Vec<&str> = clause.split_whitespace().map(|word| word.trim_matches([',', '(', ')', '.', ':', '،'])).collect();
+    let words: Vec<&str> =
+        clause.split_whitespace().map(|word| word.trim_matches([',', '(', ')', '.', ':', '،'])).collect();
     let mut days = Vec::new();
     let mut at = 0;
     while at < words.len() {

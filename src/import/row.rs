@@ -164,8 +164,11 @@ impl Draft<'_> {
     }
 
     fn names(&mut self) -> Result<(), (Column, Fault)> {
-        let parts =
-            [(Column::Family, NamePart::Family), (Column::Given, NamePart::Given), (Column::Full, NamePart::AsTold)];
+        let parts = [
+            (Column::Family, NamePart::Family),
+            (Column::Given, NamePart::Given),
+            (Column::Full, NamePart::AsTold),
+        ];
         for (column, part) in parts {
             let Some(name) = self.words(column) else { continue };
             if name.chars().count() > MOST_WORDS {

@@ -20,8 +20,18 @@ const HEADER_LEAST: usize = 3;
 /// A line with more bytes than this is no row of a list.
 const LONGEST_LINE: usize = 2 * 1024 * 1024;
 
-const TOTALS: [&str; 10] =
-    ["total", "totaux", "sous total", "subtotal", "sum", "somme", "grand total", "المجموع", "مجموع", "الاجمالي"];
+const TOTALS: [&str; 10] = [
+    "total",
+    "totaux",
+    "sous total",
+    "subtotal",
+    "sum",
+    "somme",
+    "grand total",
+    "المجموع",
+    "مجموع",
+    "الاجمالي",
+];
 
 /// A list, read but not yet judged.
 pub struct Sheet {
@@ -61,7 +71,12 @@ impl Sheet {
     /// The references of its rows, so that the desk need open only the cases they name.
     pub fn references(&self) -> BTreeSet<String> {
         let Some(at) = self.at(Column::Reference) else { return BTreeSet::new() };
-        self.rows.iter().filter_map(|row| row.cells.get(at)).map(super::cell::line).filter(|it| !it.is_empty()).collect()
+        self.rows
+            .iter()
+            .filter_map(|row| row.cells.get(at))
+            .map(super::cell::line)
+            .filter(|it| !it.is_empty())
+            .collect()
     }
 
     /// How the list as a whole was read.
@@ -81,7 +96,10 @@ impl Sheet {
         let mut count = 0;
         for entry in Rows::new(text, delimiter) {
             let Some(row) = entry.row else {
-                skipped.push(Skipped { row: entry.number, why: if entry.number < header { Blank::Title } else { Blank::Empty } });
+                skipped.push(Skipped {
+                    row: entry.number,
+                    why: if entry.number < header { Blank::Title } else { Blank::Empty },
+                });
                 count = entry.number;
                 continue;
             };
@@ -160,7 +178,12 @@ fn named(cells: &StringRecord) -> Vec<Heading> {
     headings.collect()
 }
 
-fn reading(encoding: Encoding, delimiter: u8, header: usize, headings: &[Heading]) -> Result<Reading, Unreadable> {
+fn reading(
+    encoding: Encoding,
+    delimiter: u8,
+    header: usize,
+    headings: &[Heading],
+) -> Result<Reading, Unreadable> {
     let columns: Vec<(Column, String)> =
         headings.iter().filter_map(|it| Some((it.column?, it.title.clone()))).collect();
     let has = |wanted: Column| columns.iter().any(|(column, _)| *column == wanted);
@@ -184,10 +207,15 @@ fn reading(encoding: Encoding, delimiter: u8, header: usize, headings: &[Heading
 /// A row that sums others up: it begins with such a word and tells nothing of a person.
 fn total(cells: &StringRecord, headings: &[Heading]) -> bool {
     let first = cells.iter().map(fold).find(|cell| !cell.is_empty()).unwrap_or_default();
-    if !TOTALS.iter().any(|word| first == *word || first.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))) {
+    if !TOTALS
+        .iter()
+        .any(|word| first == *word || first.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
+    {
         return false;
     }
-    let tells = |column: Column| matches!(column, Column::Given | Column::Birth | Column::Nationality | Column::Status | Column::Phone);
+    let tells = |column: Column| {
+        matches!(column, Column::Given | Column::Birth | Column::Nationality | Column::Status | Column::Phone)
+    };
     let of_person = cells.iter().zip(headings).filter(|(_, heading)| heading.column.is_some_and(tells));
     // Sums may stand under any column; figures alone are no name and no country.
     of_person.into_iter().all(|(cell, _)| !cell.chars().any(char::is_alphabetic))

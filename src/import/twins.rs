@@ -45,16 +45,19 @@ impl Twins {
     /// The persons this one may be, and from now on this one too.
     pub(super) fn meet(&mut self, intake: &Intake) -> Vec<(String, Vec<Likeness>)> {
         let new = Seen::intake(intake);
-        let mut near = BTreeSet::new();
+        let mut near: BTreeSet<usize> = BTreeSet::new();
         for sound in new.sounds() {
             let year = new.birth.map(Birth::year);
-            let years = year.map_or_else(|| vec![None], |year| vec![Some(year - 1), Some(year), Some(year + 1), None]);
+            let years = year
+                .map_or_else(|| vec![None], |year| vec![Some(year - 1), Some(year), Some(year + 1), None]);
             for year in years {
-                near.extend(self.sounds.get(&(sound.clone(), year)).into_iter().flatten().take(COMPARED));
+                near.extend(
+                    self.sounds.get(&(sound.clone(), year)).into_iter().flatten().copied().take(COMPARED),
+                );
             }
         }
         for phone in &new.phones {
-            near.extend(self.phones.get(phone).into_iter().flatten().take(COMPARED));
+            near.extend(self.phones.get(phone).into_iter().flatten().copied().take(COMPARED));
         }
         let found: Vec<(String, Vec<Likeness>)> = near
             .into_iter()
@@ -82,7 +85,8 @@ impl Twins {
 /// The words of a name, folded, in one order.
 fn letters(name: &str) -> Vec<String> {
     let folded = fold(name);
-    let mut words: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let mut words: Vec<String> =
+        folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
     words.sort();
     words
 }
@@ -112,7 +116,8 @@ impl Seen {
     /// The most faithful sound of each word, sorted: the order of names does not count.
     fn sounds(&self) -> BTreeSet<String> {
         let sound = |name: &Private<String>| {
-            let mut words: Vec<String> = keys(name.reveal()).into_iter().filter_map(|it| it.into_iter().next()).collect();
+            let mut words: Vec<String> =
+                keys(name.reveal()).into_iter().filter_map(|it| it.into_iter().next()).collect();
             if words.is_empty() {
                 words = letters(name.reveal());
             }
@@ -132,7 +137,8 @@ impl Seen {
             (Some(Nationality::Of(a)), Some(Nationality::Of(b))) => a == b,
             _ => true,
         };
-        let word = pairs().any(|(a, b)| letters(a.reveal()).iter().any(|word| letters(b.reveal()).contains(word)));
+        let word =
+            pairs().any(|(a, b)| letters(a.reveal()).iter().any(|word| letters(b.reveal()).contains(word)));
         let likely = (same && year && country) || (sound && day && country) || (phone && (sound || word));
         let mut why = Vec::new();
         let mut because = |holds: bool, likeness| {

@@ -187,7 +187,17 @@ const PROCEDURES: &[(&str, &[&str])] = &[
     ),
     (
         "asylum",
-        &["Asile", "Demande d'asile", "Asylum", "Asylum claim", "Asylum application", "لجوء", "اللجوء", "طلب اللجوء", "طلب لجوء"],
+        &[
+            "Asile",
+            "Demande d'asile",
+            "Asylum",
+            "Asylum claim",
+            "Asylum application",
+            "لجوء",
+            "اللجوء",
+            "طلب اللجوء",
+            "طلب لجوء",
+        ],
     ),
     (
         "birth-registration",
@@ -220,19 +230,79 @@ const PROCEDURES: &[(&str, &[&str])] = &[
         ],
     ),
     ("residence-card", &["Carte de résidence", "Carte de résident", "Residence card", "بطاقة المقيم"]),
-    ("school", &["Scolarisation", "Inscription scolaire", "École", "School", "Schooling", "School enrolment", "التمدرس", "تمدرس", "التسجيل المدرسي", "التسجيل بالمدرسة"]),
+    (
+        "school",
+        &[
+            "Scolarisation",
+            "Inscription scolaire",
+            "École",
+            "School",
+            "Schooling",
+            "School enrolment",
+            "التمدرس",
+            "تمدرس",
+            "التسجيل المدرسي",
+            "التسجيل بالمدرسة",
+        ],
+    ),
     ("health", &["Santé", "Soins", "Accès aux soins", "Health", "Health care", "الصحة", "العلاج"]),
-    ("expulsion-detention", &["Expulsion", "Rétention", "Détention", "Deportation", "Detention", "الطرد", "الاحتجاز"]),
+    (
+        "expulsion-detention",
+        &["Expulsion", "Rétention", "Détention", "Deportation", "Detention", "الطرد", "الاحتجاز"],
+    ),
     ("border-escort", &["Reconduite à la frontière", "Border escort", "الاقتياد إلى الحدود"]),
     (
         "foreign-employment-contract",
-        &["Contrat ANAPEC", "ANAPEC", "CTE", "Contrat de travail étranger", "Foreign employment contract", "عقد الشغل", "عقد شغل أجنبي", "أنابيك"],
+        &[
+            "Contrat ANAPEC",
+            "ANAPEC",
+            "CTE",
+            "Contrat de travail étranger",
+            "Foreign employment contract",
+            "عقد الشغل",
+            "عقد شغل أجنبي",
+            "أنابيك",
+        ],
     ),
-    ("self-employment-training", &["Auto-entrepreneur", "Formation professionnelle", "Self-employment", "Vocational training", "المقاول الذاتي", "التكوين المهني"]),
-    ("marriage-nationality", &["Mariage mixte", "Mariage", "Mixed marriage", "Marriage", "زواج مختلط", "الزواج المختلط", "الزواج"]),
-    ("assisted-return", &["Retour volontaire", "Retour volontaire assisté", "AVRR", "Voluntary return", "Assisted return", "العودة الطوعية", "عودة طوعية"]),
+    (
+        "self-employment-training",
+        &[
+            "Auto-entrepreneur",
+            "Formation professionnelle",
+            "Self-employment",
+            "Vocational training",
+            "المقاول الذاتي",
+            "التكوين المهني",
+        ],
+    ),
+    (
+        "marriage-nationality",
+        &["Mariage mixte", "Mariage", "Mixed marriage", "Marriage", "زواج مختلط", "الزواج المختلط", "الزواج"],
+    ),
+    (
+        "assisted-return",
+        &[
+            "Retour volontaire",
+            "Retour volontaire assisté",
+            "AVRR",
+            "Voluntary return",
+            "Assisted return",
+            "العودة الطوعية",
+            "عودة طوعية",
+        ],
+    ),
     ("trafficking-victim", &["Traite", "Victime de traite", "Trafficking", "الاتجار بالبشر"]),
-    ("legal-aid", &["Aide juridique", "Aide juridictionnelle", "Assistance judiciaire", "Legal aid", "المساعدة القضائية", "المساعدة القانونية"]),
+    (
+        "legal-aid",
+        &[
+            "Aide juridique",
+            "Aide juridictionnelle",
+            "Assistance judiciaire",
+            "Legal aid",
+            "المساعدة القضائية",
+            "المساعدة القانونية",
+        ],
+    ),
     ("address-change", &["Changement d'adresse", "Change of address", "Address change", "تغيير العنوان"]),
 ];
 
@@ -264,7 +334,11 @@ impl Wishes {
             return (vec![id.clone()], Vec::new());
         }
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
-        for part in cell.split(['+', '/', ';', ',', '،', '؛', '&', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        for part in cell
+            .split(['+', '/', ';', ',', '،', '؛', '&', '\n'])
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+        {
             match self.0.get(&fold(part)) {
                 Some(id) if known.contains(id) => {}
                 Some(id) => known.push(id.clone()),

@@ -48,13 +48,18 @@ fn three(text: &str) -> Option<Three> {
     let text = text.trim();
     // `2026-09-26T00:00:00`, `26/09/2026 00:00`: programs add an hour that nobody typed.
     let day = match text.split_once(['T', ' ']) {
-        Some((day, hour)) if hour.contains(':') && hour.chars().all(|c| c.is_ascii_digit() || ":.Z".contains(c)) => day,
+        Some((day, hour))
+            if hour.contains(':') && hour.chars().all(|c| c.is_ascii_digit() || ":.Z".contains(c)) =>
+        {
+            day
+        }
         _ => text,
     };
     let mut numbers = day.split(['/', '-', '.', '\u{2010}', '\u{2011}', '\u{2013}', '،']).map(str::trim);
     let mut next = || {
         let figures = numbers.next()?;
-        let plain = !figures.is_empty() && figures.len() <= 4 && figures.bytes().all(|byte| byte.is_ascii_digit());
+        let plain =
+            !figures.is_empty() && figures.len() <= 4 && figures.bytes().all(|byte| byte.is_ascii_digit());
         if plain { Some((figures.parse().ok()?, figures.len())) } else { None }
     };
     let found = [next()?, next()?, next()?];
@@ -118,7 +123,10 @@ fn by_order(
     };
     let (day, month) = if month_first { (second, first) } else { (first, second) };
     let year = i32::try_from(year).ok()?;
-    let unsure = matches!(order, DateOrder::Mixed | DateOrder::Unproven) && first <= 12 && second <= 12 && first != second;
+    let unsure = matches!(order, DateOrder::Mixed | DateOrder::Unproven)
+        && first <= 12
+        && second <= 12
+        && first != second;
     let of = |year: i32| NaiveDate::from_ymd_opt(year, month, day);
     if long == 4 {
         return Some(Day { on: of(year)?, doubt: unsure.then_some(Doubt::Order) });
@@ -166,7 +174,8 @@ pub(super) fn birth(text: &str, order: DateOrder, today: NaiveDate) -> Option<Bo
     let last = text.rsplit(['/', '-', '.']).next().unwrap_or(text);
     let crossed = text.to_lowercase().starts_with(['x', '?']) && last.trim().len() == 4;
     let asked = if zeros || crossed { last } else { text };
-    match (figures(asked).as_slice(), typed::parse(asked.trim_matches(['~', '?', ' ']), today, Sense::Birth)) {
+    match (figures(asked).as_slice(), typed::parse(asked.trim_matches(['~', '?', ' ']), today, Sense::Birth))
+    {
         ([4], Parsed::Year(year)) => {
             let plain = asked == text && text.trim().chars().all(char::is_numeric);
             Some(Born::Year(year, !plain))
