@@ -8,12 +8,15 @@ use super::ids::{ItemId, StepId};
 use super::law::{Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Where a step stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StepState {
     /// Does not concern this case, because of this fact.
     Aside(Fact),
+    /// Does not concern this case: the decision before it went another way.
+    Otherwise,
     /// To do, after these steps.
     ToDo(Vec<StepId>),
     /// Can be done now.
@@ -29,7 +32,7 @@ pub enum StepState {
 impl StepState {
     /// Whether the steps after it may go on.
     pub const fn behind(&self) -> bool {
-        matches!(self, Self::Done(_) | Self::Skipped(_) | Self::Aside(_))
+        matches!(self, Self::Done(_) | Self::Skipped(_) | Self::Aside(_) | Self::Otherwise)
     }
 }
 
@@ -84,6 +87,12 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
         mark(wanted).is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
             || procedure.step(wanted).is_none_or(|step| aside(step).is_some())
     };
+    let elsewhere = |step: &Step| {
+        let ended = |wanted: &StepId| case.endings.get(&(id, wanted.clone()));
+        !step.after.is_empty()
+            && step.needs.iter().filter_map(ended).any(|ending| !step.after.contains(&ending.outcome))
+    };
+    let otherwise = unreached(procedure, elsewhere);
     procedure
         .steps
         .iter()
@@ -95,6 +104,7 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
                     Mark::Skipped => StepState::Skipped(mark.on),
                 },
                 (None, Some(fact)) => StepState::Aside(fact),
+                (None, None) if otherwise.contains(&step.id) => StepState::Otherwise,
                 (None, None) => {
                     let open: Vec<StepId> =
                         step.needs.iter().filter(|wanted| !behind(wanted)).cloned().collect();
@@ -104,6 +114,24 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
             Line { step, state, asks: asked(&step.when, case, today) }
         })
         .collect()
+}
+
+/// The steps on the other side of a decision, and all that needs them.
+fn unreached(procedure: &Procedure, elsewhere: impl Fn(&Step) -> bool) -> BTreeSet<StepId> {
+    let mut found = BTreeSet::new();
+    // Steps may be written in any order: as many rounds as a chain can be long.
+    for _ in &procedure.steps {
+        let before = found.len();
+        for step in &procedure.steps {
+            if elsewhere(step) || step.needs.iter().any(|wanted| found.contains(wanted)) {
+                found.insert(step.id.clone());
+            }
+        }
+        if found.len() == before {
+            break;
+        }
+    }
+    found
 }
 
 /// The step to do next: the first ready one, else the first that waits for somebody.

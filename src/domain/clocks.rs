@@ -2,12 +2,12 @@
 //! it, whether that fact was recorded or is told by the rest of the case.
 
 use super::book::Book;
-use super::checklist::{self, StepState};
+use super::checklist::{self, Line, StepState};
 use super::course::{Known, Occurrence};
 use super::deadline::{self, Circumstances, Dates, Deadline, Start};
 use super::event::Case;
 use super::ids::{ItemId, RuleId, TriggerId};
-use super::law::{Derive, Procedure, Rule, RuleKind, Step};
+use super::law::{Counting, Derive, Procedure, Rule, RuleKind, Step};
 use super::person::Birth;
 use super::rules;
 use chrono::{Months, NaiveDate};
@@ -15,10 +15,12 @@ use chrono::{Months, NaiveDate};
 /// A running or finished clock.
 #[derive(Clone, Debug)]
 pub struct Clock<'b> {
-    /// The step that must meet it.
-    pub step: &'b Step,
+    /// The step that must meet it; none for a limit that no step of the procedure stands for.
+    pub step: Option<&'b Step>,
     /// How that step stands.
     pub state: StepState,
+    /// The dated fact that shows the act done was recorded since.
+    pub done: bool,
     /// The version of the rule.
     pub rule: &'b Rule,
     /// The dated fact.
@@ -30,6 +32,9 @@ pub struct Clock<'b> {
 impl Clock<'_> {
     /// The act was done, or will not be: nothing runs any more.
     pub fn met(&self) -> bool {
+        if self.done {
+            return true;
+        }
         match self.rule.kind {
             RuleKind::Person | RuleKind::Association => {
                 self.state.behind() || matches!(self.state, StepState::Submitted(_))
@@ -85,8 +90,8 @@ fn derived_day(case: &Case, derive: &Derive) -> Option<NaiveDate> {
     }
 }
 
-/// Every clock of an enrolment. Limits that can't be reckoned are left out here; the lint and the
-/// `deadline` command name them.
+/// Every clock of an enrolment: those of its steps, then those that no step stands for. Limits that
+/// can't be reckoned are in [`silent`].
 pub fn clocks<'b>(
     case: &Case,
     book: &'b Book,
@@ -95,17 +100,75 @@ pub fn clocks<'b>(
     today: NaiveDate,
 ) -> Vec<Clock<'b>> {
     let mut found = Vec::new();
-    for line in checklist::lines(case, id, procedure, today) {
+    let lines = checklist::lines(case, id, procedure, today);
+    for line in &lines {
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
             for began in occurrences(case, book, id, trigger) {
-                let Ok(choice) = rules::choose(&book.rules, family, began.on) else { continue };
-                let start = Start::from(&began);
-                let none = Circumstances::default();
-                if let Ok(dates) = deadline::dates(choice, start, &none, &book.calendar, &book.legal_time) {
-                    let state = line.state.clone();
-                    found.push(Clock { step: line.step, state, rule: choice.prudent, began, dates });
-                }
+                found.extend(clock(case, book, id, family, began, Some(line)));
+            }
+        }
+    }
+    for family in loose(book, procedure) {
+        let Some(trigger) = trigger_of(book, family) else { continue };
+        for began in case.occurrences(id).filter(|occurrence| occurrence.trigger == *trigger) {
+            found.extend(clock(case, book, id, family, began.clone(), None));
+        }
+    }
+    found
+}
+
+fn clock<'b>(
+    case: &Case,
+    book: &'b Book,
+    id: ItemId,
+    family: &RuleId,
+    began: Occurrence,
+    line: Option<&Line<'b>>,
+) -> Option<Clock<'b>> {
+    let choice = rules::choose(&book.rules, family, began.on).ok()?;
+    let none = Circumstances::default();
+    let dates =
+        deadline::dates(choice, Start::from(&began), &none, &book.calendar, &book.legal_time).ok()?;
+    let rule = choice.prudent;
+    let done = rule.met_by.as_ref().is_some_and(|act| {
+        case.occurrences(id).any(|occurrence| occurrence.trigger == *act && occurrence.on >= began.on)
+    });
+    let state = line.map_or(StepState::Ready, |line| line.state.clone());
+    Some(Clock { step: line.map(|line| line.step), state, done, rule, began, dates })
+}
+
+/// Limits that no step stands for: those of the procedure, and every limit in hours that binds the
+/// person, whichever procedure is followed: an arrest does not wait for its own file to be opened.
+fn loose<'b>(book: &'b Book, procedure: &'b Procedure) -> impl Iterator<Item = &'b RuleId> {
+    let attached = |family: &RuleId| procedure.steps.iter().any(|step| step.limits.contains(family));
+    let hours = book
+        .rules
+        .values()
+        .filter(|rule| rule.counting == Counting::Hours && rule.kind == RuleKind::Person)
+        .map(|rule| &rule.family)
+        .filter(|family| !procedure.limits.contains(family));
+    procedure.limits.iter().chain(hours).filter(move |family| !attached(family))
+}
+
+/// Limits of steps still to be done whose clock has begun and for which no date can be given: no
+/// version of the rule is known for that day. They must be shown, with a call to a lawyer.
+pub fn silent<'b>(
+    case: &Case,
+    book: &'b Book,
+    id: ItemId,
+    procedure: &'b Procedure,
+    today: NaiveDate,
+) -> Vec<(&'b Step, &'b RuleId)> {
+    let mut found = Vec::new();
+    for line in checklist::lines(case, id, procedure, today).iter().filter(|line| !line.state.behind()) {
+        for family in &line.step.limits {
+            let began = trigger_of(book, family).map(|trigger| occurrences(case, book, id, trigger));
+            let dateless = began.iter().flatten().any(|began| {
+                clock(case, book, id, family, began.clone(), Some(line)).is_none()
+            });
+            if dateless {
+                found.push((line.step, family));
             }
         }
     }

@@ -55,6 +55,8 @@ facts! {
     FamilyStay = "family-stay",
     /// The civil-status office keeps digital registers.
     OfficeDigital = "office-digital",
+    /// The time to declare the birth had passed.
+    DeclaredLate = "declared-late",
     /// The child was born in a hospital or clinic.
     BornInHospital = "born-in-hospital",
     /// The parents are married and can show it.

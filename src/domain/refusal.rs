@@ -98,6 +98,8 @@ pub enum Refusal {
     StepNotReady(Vec<StepId>),
     /// The step does not concern this case, because of this fact.
     StepAside(Fact),
+    /// The step does not concern this case: the decision before it went another way.
+    StepOtherwise,
     /// A decision step is settled by recording its outcome.
     OutcomeWanted(StepId),
     /// The step starts a clock: its day must be given.
@@ -142,6 +144,7 @@ impl Refusal {
             Self::NoSuchOutcome(..) => "no-such-outcome",
             Self::StepNotReady(..) => "step-not-ready",
             Self::StepAside(..) => "step-aside",
+            Self::StepOtherwise => "step-otherwise",
             Self::OutcomeWanted(..) => "outcome-wanted",
             Self::DateWanted(..) => "date-wanted",
             Self::HourWanted(..) => "hour-wanted",
@@ -175,6 +178,7 @@ impl Refusal {
         "no-such-outcome",
         "step-not-ready",
         "step-aside",
+        "step-otherwise",
         "outcome-wanted",
         "date-wanted",
         "hour-wanted",

@@ -252,6 +252,7 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
         Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) => none.phrase("warning", warning(id)),
         Refusal::NoSuchCase
+        | Refusal::StepOtherwise
         | Refusal::AlreadyOpen
         | Refusal::CaseClosed
         | Refusal::NotClosed

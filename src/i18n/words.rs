@@ -181,6 +181,7 @@ pub fn state(state: &StepState, lang: Lang) -> Said {
     let words = Catalog::of(lang);
     let on = |id: &str, day| words.text(id, &Args::new().value("date", dates::short(day)));
     match state {
+        StepState::Otherwise => words.text("state-otherwise", &Args::new()),
         StepState::Aside(fact) => {
             words.text("state-aside-because", &Args::new().phrase("fact", Said::words(&fact.word(lang))))
         }

@@ -4,7 +4,9 @@
 
 use super::checks::{LONG, long_enough, past, plausible};
 use super::{Decision, Ground};
+use crate::domain::book::Book;
 use crate::domain::checklist::{self, StepState};
+use crate::domain::clocks;
 use crate::domain::command::{Command, Start};
 use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, StepMark};
 use crate::domain::event::{Body, Case, Write};
@@ -92,6 +94,7 @@ fn ready(
     match &line.state {
         StepState::ToDo(first) => Err(Refusal::StepNotReady(first.clone())),
         StepState::Aside(fact) => Err(Refusal::StepAside(*fact)),
+        StepState::Otherwise => Err(Refusal::StepOtherwise),
         _ => Ok(()),
     }
 }
@@ -114,7 +117,7 @@ pub(super) fn mark_step(case: &Case, command: &Command, ground: Ground<'_>) -> D
             if *mark == Mark::Done && !step.decides.is_empty() {
                 return Err(Refusal::OutcomeWanted(id.clone()));
             }
-            dated(case, *enrolment, &step.starts, occurrences)?;
+            dated(case, ground.book, *enrolment, &step.starts, occurrences)?;
         }
     }
     let mut bodies = vec![marked(*enrolment, id, *mark, *on, reason.clone())];
@@ -131,13 +134,14 @@ fn marked(enrolment: ItemId, step: &StepId, mark: Mark, on: NaiveDate, reason: P
 /// Every clock that must start has its day, given now or known before.
 fn dated(
     case: &Case,
+    book: &Book,
     enrolment: ItemId,
     starts: &[TriggerId],
     given: &[(ItemId, Occurrence)],
 ) -> Result<(), Refusal> {
     for trigger in starts {
         let known = given.iter().any(|(_, occurrence)| occurrence.trigger == *trigger)
-            || case.occurrences(enrolment).any(|occurrence| occurrence.trigger == *trigger);
+            || !clocks::occurrences(case, book, enrolment, trigger).is_empty();
         if !known {
             return Err(Refusal::DateWanted(trigger.clone()));
         }
@@ -167,17 +171,18 @@ pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>)
     let step = procedure.step(id).ok_or_else(|| Refusal::NoSuchStep(id.clone()))?;
     let outcome = procedure
         .outcome(outcome)
-        .filter(|outcome| step.decides.contains(&outcome.id))
+        .filter(|outcome| step.decides.contains(&outcome.id) || step.exits.contains(&outcome.id))
         .ok_or_else(|| Refusal::NoSuchOutcome(outcome.clone()))?;
-    guarded(case, *enrolment, step)?;
+    // What happened is recorded whatever was discussed before: a clock may be running.
     past(Field::Step, *on, ground.today)?;
     plausible(Field::Step, *on, case)?;
-    dated(case, *enrolment, &outcome.starts, occurrences)?;
+    dated(case, ground.book, *enrolment, &outcome.starts, occurrences)?;
     let at = (*enrolment, id.clone());
-    let mut bodies = vec![
-        Body::OutcomeRecorded(Write { at, now: Some(Ending { outcome: outcome.id.clone(), on: *on }) }),
-        marked(*enrolment, id, Mark::Done, *on, Private::default()),
-    ];
+    let mut bodies =
+        vec![Body::OutcomeRecorded(Write { at, now: Some(Ending { outcome: outcome.id.clone(), on: *on }) })];
+    if step.decides.contains(&outcome.id) {
+        bodies.push(marked(*enrolment, id, Mark::Done, *on, Private::default()));
+    }
     if let Some(next) = next {
         bodies.push(start(case, next, ground)?);
     }

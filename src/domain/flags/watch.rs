@@ -93,7 +93,7 @@ fn near(file_by: NaiveDate, began: NaiveDate, setting: Setting) -> NaiveDate {
 }
 
 fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Vec<Watch>) {
-    if !clock.dates.alarms {
+    if !clock.dates.alarms || clock.rule.fallback {
         return;
     }
     let (file_by, latest) = (clock.dates.file_by.day(), clock.dates.latest.day());
@@ -101,7 +101,7 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
         file_by: Some(clock.dates.file_by),
         latest: Some(clock.dates.latest),
         subject: Subject {
-            step: Some(clock.step.id.clone()),
+            step: clock.step.map(|step| step.id.clone()),
             rule: Some(clock.rule.id.clone()),
             ..about.clone()
         },

@@ -115,6 +115,12 @@ pub struct Rule {
     pub valid_from: Option<NaiveDate>,
     /// Last such day.
     pub valid_to: Option<NaiveDate>,
+    /// An argument of last resort: it is shown and explained, and never alarms.
+    #[serde(default)]
+    pub fallback: bool,
+    /// The dated fact that shows that the act was done, for a limit that no step stands for.
+    #[serde(default)]
+    pub met_by: Option<TriggerId>,
     /// What a reader must know beside the number. All empty when there is nothing.
     #[serde(default)]
     pub note: Words,

@@ -76,6 +76,18 @@ pub enum Tag {
     Unverified,
 }
 
+impl Tag {
+    /// The word used in procedure files and in `--json`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Inference => "inference",
+            Self::Unverified => "unverified",
+        }
+    }
+}
+
 /// A place in a source: the source and, when it is a text of law, the articles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cite {

@@ -49,6 +49,9 @@ pub struct Step {
     /// Only when these facts hold.
     #[serde(default)]
     pub when: Condition,
+    /// Only after one of these outcomes was recorded at a step that it needs. Empty: after any.
+    #[serde(default)]
+    pub after: Vec<OutcomeId>,
     /// Papers handled at this step.
     #[serde(default)]
     pub papers: Vec<DocumentId>,
@@ -67,6 +70,9 @@ pub struct Step {
     /// Outcomes that this step decides between. Empty for an ordinary step.
     #[serde(default)]
     pub decides: Vec<OutcomeId>,
+    /// Outcomes that may cut in here instead: an oral refusal, an arrest.
+    #[serde(default)]
+    pub exits: Vec<OutcomeId>,
     /// What it rests on.
     #[serde(flatten)]
     pub basis: Basis,

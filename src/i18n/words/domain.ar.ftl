@@ -73,6 +73,7 @@ original-not-asked = الأصل: لم يُسأل عنه
 
 state-aside = لا تخص هذا الملف
 state-aside-because = لا تخص هذا الملف، السبب: { $fact }
+state-otherwise = لا تعني هذا الملف: القرار كان غير ذلك
 state-to-do = لاحقا
 state-ready = يمكن القيام بها الآن
 state-submitted = مودعة، في الانتظار

@@ -69,6 +69,7 @@ original-not-asked = original: not asked
 
 state-aside = does not concern this case
 state-aside-because = does not concern this case, because: { $fact }
+state-otherwise = does not concern this case: the decision was another
 state-to-do = to do later
 state-ready = ready to do
 state-submitted = submitted, waiting

@@ -69,6 +69,7 @@ original-not-asked = original : non demandé
 
 state-aside = ne concerne pas ce dossier
 state-aside-because = ne concerne pas ce dossier, motif : { $fact }
+state-otherwise = ne concerne pas ce dossier : la décision a été autre
 state-to-do = à faire plus tard
 state-ready = à faire maintenant
 state-submitted = déposée, en attente

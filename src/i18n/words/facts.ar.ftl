@@ -18,6 +18,7 @@ fact-scholar = دراسة بمنحة
 fact-visitor = إقامة زيارة بدون عمل
 fact-family-stay = إقامة لرابطة عائلية
 fact-office-digital = مكتب حالة مدنية بسجلات رقمية
+fact-declared-late = مر أجل التصريح بالولادة
 fact-born-in-hospital = ولادة في مستشفى أو مصحة
 fact-parents-married = أبوان متزوجان مع إثبات
 fact-father-present = أب معروف أو يقر بالطفل

@@ -18,6 +18,7 @@ fact-scholar = studies on a scholarship
 fact-visitor = stays as a visitor, without work
 fact-family-stay = stays for a family link
 fact-office-digital = civil-status office with digital registers
+fact-declared-late = the time to declare the birth has passed
 fact-born-in-hospital = born in a hospital or clinic
 fact-parents-married = parents married, with proof
 fact-father-present = father known, or recognises the child

@@ -18,6 +18,7 @@ fact-scholar = études avec une bourse
 fact-visitor = séjour de visite, sans travail
 fact-family-stay = séjour pour un lien familial
 fact-office-digital = bureau d'état civil aux registres numériques
+fact-declared-late = le délai pour déclarer la naissance est passé
 fact-born-in-hospital = naissance à l'hôpital ou en clinique
 fact-parents-married = parents mariés, avec une preuve
 fact-father-present = père connu ou qui reconnaît l'enfant

@@ -1,0 +1,140 @@
+//! The words of the command line. Their explanations are in `i18n` (`cli-…`), in the user's
+//! language; no argument ever takes a name.
+
+use crate::domain::law::Lang;
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// `mastara` and what may stand behind it.
+#[derive(Debug, Parser)]
+#[command(name = "mastara", version, disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// What may stand before or behind every command.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Global {
+    /// Folder of the vault.
+    #[arg(long, global = true, value_name = "DIR", env = "MASTARA_VAULT")]
+    pub(super) vault: Option<PathBuf>,
+    /// File whose first line is the passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) passphrase_file: Option<PathBuf>,
+    /// Language.
+    #[arg(long, global = true, value_name = "LANG", env = "MASTARA_LANG")]
+    pub(super) lang: Option<Tongue>,
+    /// The day to reckon from.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) on: Option<NaiveDate>,
+    /// Stable JSON instead of text.
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+}
+
+/// A language by its code.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Tongue {
+    Ar,
+    Fr,
+    En,
+}
+
+impl From<Tongue> for Lang {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::Ar => Self::Ar,
+            Tongue::Fr => Self::Fr,
+            Tongue::En => Self::En,
+        }
+    }
+}
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Practice desk.
+    Demo {
+        /// How many cases.
+        #[arg(long, default_value_t = 120, value_name = "N")]
+        cases: usize,
+        /// The same seed gives the same cases.
+        #[arg(long, default_value_t = 1, value_name = "S")]
+        seed: u64,
+    },
+    /// Make a vault.
+    Init,
+    /// Bring a list in.
+    Import {
+        /// The list.
+        #[arg(value_name = "FILE.csv")]
+        file: PathBuf,
+        /// Say what would happen; write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// What must be done today.
+    Today {
+        /// Lines at most; 0 shows all.
+        #[arg(long, value_name = "N")]
+        most: Option<usize>,
+    },
+    /// All open cases.
+    Cases {
+        /// Closed ones too.
+        #[arg(long)]
+        all: bool,
+    },
+    /// One case.
+    Case {
+        /// Its reference.
+        #[arg(value_name = "REF")]
+        reference: String,
+    },
+    /// Both dates of a time limit.
+    Deadline {
+        /// The rule.
+        #[arg(value_name = "RULE")]
+        rule: String,
+        /// The day, with the hour where the limit runs in hours.
+        #[arg(long, value_name = "DATE[THH:MM]")]
+        from: String,
+    },
+    /// The procedures.
+    Procedures {
+        #[command(subcommand)]
+        what: Procedures,
+    },
+    /// What this machine gives and lacks.
+    Doctor,
+    /// Completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// The manual page.
+    Man,
+}
+
+/// What to do with the procedures.
+#[derive(Debug, Subcommand)]
+pub(super) enum Procedures {
+    /// A line for each.
+    List,
+    /// One of them.
+    Show {
+        /// Which.
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Check procedure files.
+    Check {
+        /// A folder of files; none checks the built-in ones.
+        #[arg(value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+}

@@ -1,0 +1,144 @@
+//! `today`, `cases` and `case REF`: what the desk knows, as text or JSON.
+
+use super::fault::Fault;
+use super::json::{CaseLine, TodayLine, moment};
+use super::{Ctx, out, vault};
+use crate::desk::{Desk, Filter, TODAY_CAP};
+use crate::domain::card::Card;
+use crate::domain::checklist;
+use crate::domain::clocks::clocks;
+use crate::domain::law::Procedure;
+use crate::i18n::words::{Worded, state};
+use crate::i18n::{Args, Catalog, told};
+use serde_json::json;
+
+/// Everybody, for the lists.
+const ALL: usize = usize::MAX;
+
+pub(super) fn today(ctx: &Ctx, most: Option<usize>) -> Result<(), Fault> {
+    let desk = vault::unlocked(ctx)?;
+    print_today(ctx, &desk, most);
+    Ok(desk.lock()?)
+}
+
+/// Today's list. As JSON it is whole unless a number of lines was asked for.
+pub(super) fn print_today(ctx: &Ctx, desk: &Desk, most: Option<usize>) {
+    let (day, words) = (desk.today(), Catalog::of(ctx.lang));
+    let cap = match most {
+        Some(0) => ALL,
+        Some(most) => most,
+        None if ctx.json => ALL,
+        None => TODAY_CAP,
+    };
+    let list = desk.today_list(day, cap);
+    if ctx.json {
+        let lines: Vec<_> = list.lines.iter().map(|line| TodayLine::of(line, desk.book(), day, ctx.lang)).collect();
+        out::json(&lines);
+        return;
+    }
+    if list.lines.is_empty() {
+        out::line(&words.word("flags-none"));
+    }
+    for line in &list.lines {
+        let more = match line.more {
+            0 => String::new(),
+            more => format!(" ({})", words.counted("flags-more", more as u64).plain()),
+        };
+        out::line(&format!(
+            "{:<10} {} · {}{more}",
+            line.reference,
+            line.severity.word(ctx.lang),
+            told::reason(&line.watch, desk.book(), day, ctx.lang).plain(),
+        ));
+    }
+    if list.hidden > 0 {
+        out::note(&words.counted("cli-today-hidden", list.hidden as u64).plain());
+    }
+}
+
+pub(super) fn list(ctx: &Ctx, all: bool) -> Result<(), Fault> {
+    let desk = vault::unlocked(ctx)?;
+    let filter = Filter { closed: all, ..Filter::default() };
+    let (mut cards, _) = desk.find("", &filter, ALL);
+    cards.sort_by(|a, b| a.reference.cmp(&b.reference));
+    if ctx.json {
+        let lines: Vec<CaseLine> = cards.iter().map(|card| CaseLine::of(card, desk.today())).collect();
+        out::json(&lines);
+    } else {
+        for card in cards {
+            out::line(&format!("{:<10} {}  {}", card.reference, card.name.reveal(), next(ctx, &desk, card)));
+        }
+    }
+    Ok(desk.lock()?)
+}
+
+fn next(ctx: &Ctx, desk: &Desk, card: &Card) -> String {
+    let found = card.next.as_ref().and_then(|next| {
+        let procedure = desk.book().pinned(&next.procedure, next.version)?;
+        procedure.step(&next.step)
+    });
+    found.map(|step| step.names.get(ctx.lang).to_owned()).unwrap_or_default()
+}
+
+pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
+    let desk = vault::unlocked(ctx)?;
+    let Some(card) = desk.by_reference(reference) else {
+        return Err(Fault::refused("no-such-reference", vec![("reference", reference.to_owned())]));
+    };
+    let (id, day) = (card.case, desk.today());
+    let file = desk.file(id)?;
+    let courses = file.case.courses();
+    let followed: Vec<_> = courses
+        .iter()
+        .filter_map(|(item, course)| Some((*item, desk.book().pinned(&course.procedure, course.version)?)))
+        .collect();
+    if ctx.json {
+        let procedures: Vec<_> = followed
+            .iter()
+            .map(|(item, procedure)| {
+                let steps: Vec<_> = checklist::lines(&file.case, *item, procedure, day)
+                    .iter()
+                    .map(|line| json!({"step": line.step.id.as_str(), "name": line.step.names.get(ctx.lang), "state": state(&line.state, ctx.lang).plain()}))
+                    .collect();
+                let dates: Vec<_> = clocks(&file.case, desk.book(), *item, procedure, day)
+                    .iter()
+                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.id.as_str(), "from": clock.began.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
+                    .collect();
+                json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates})
+            })
+            .collect();
+        out::json(&json!({
+            "case": file.case.reference(),
+            "name": file.case.full_name().reveal(),
+            "open": file.case.open(),
+            "procedures": procedures,
+        }));
+    } else {
+        out::line(&format!("{}  {}", file.case.reference(), file.case.full_name().reveal()));
+        for (item, procedure) in followed {
+            checklist_of(ctx, &desk, &file.case, item, procedure);
+        }
+    }
+    Ok(desk.lock()?)
+}
+
+fn checklist_of(
+    ctx: &Ctx,
+    desk: &Desk,
+    case: &crate::domain::event::Case,
+    item: crate::domain::ids::ItemId,
+    procedure: &Procedure,
+) {
+    let (day, words) = (desk.today(), Catalog::of(ctx.lang));
+    out::line("");
+    out::line(procedure.names.get(ctx.lang));
+    for line in checklist::lines(case, item, procedure, day) {
+        let said = state(&line.state, ctx.lang).plain();
+        out::line(&format!("  {:<6} {} · {said}", line.step.id.as_str(), line.step.names.get(ctx.lang)));
+    }
+    for clock in clocks(case, desk.book(), item, procedure, day).iter().filter(|clock| !clock.met()) {
+        let file_by = told::moment(clock.dates.file_by, ctx.lang);
+        let args = Args::new().phrase("date", file_by).value("title", clock.rule.title.get(ctx.lang).to_owned());
+        out::line(&format!("  ! {}", words.text("flag-date-near-why", &args).plain()));
+    }
+}

@@ -1,0 +1,74 @@
+//! Why a command stopped: what happened, what to do next, and the exit code.
+
+use crate::desk::{Kind, Trouble};
+use crate::domain::law::Lang;
+use crate::i18n::{Args, Catalog, Said, told};
+use std::process::ExitCode;
+
+/// A stop.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// Trouble at the desk.
+    Desk(Trouble),
+    /// A message of the command line itself: its id (`err-…` and `rec-…`), arguments, exit code.
+    Said(&'static str, Vec<(&'static str, String)>, u8),
+    /// Findings were printed: nothing more to say.
+    Found,
+}
+
+impl Fault {
+    /// The arguments make no sense.
+    pub(super) fn usage() -> Self {
+        Self::Said("usage", Vec::new(), 2)
+    }
+
+    /// The command can't be carried out: exit code 1.
+    pub(super) fn refused(id: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self::Said(id, args, 1)
+    }
+
+    /// Something must be set up first: exit code 3.
+    pub(super) fn setup(id: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self::Said(id, args, 3)
+    }
+
+    /// What happened and what to do next, in words.
+    pub(super) fn said(&self, lang: Lang) -> String {
+        let words = Catalog::of(lang);
+        let [what, next] = match self {
+            Self::Desk(Trouble::Refused(refusal)) => told::refusal(refusal, &super::Ctx::book(), lang),
+            Self::Desk(trouble) => {
+                let args = || {
+                    Args::new().value("file", trouble.file().unwrap_or_default().to_owned())
+                };
+                [words.text(&format!("err-{}", trouble.code()), &args()), words.text(&format!("rec-{}", trouble.code()), &args())]
+            }
+            Self::Said(id, given, _) => {
+                let args = || given.iter().fold(Args::new(), |args, (name, value)| args.value(name, value.clone()));
+                [words.text(&format!("err-{id}"), &args()), words.text(&format!("rec-{id}"), &args())]
+            }
+            Self::Found => [Said::default(), Said::default()],
+        };
+        format!("{}\n{}", what.plain(), next.plain()).trim_end().to_owned()
+    }
+
+    /// 1 refused, 2 usage, 3 set-up, 4 environment, 5 a bug.
+    pub(super) fn exit(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Desk(trouble) => match trouble.kind() {
+                Kind::Refused => 1,
+                Kind::Setup => 3,
+                Kind::Environment => 4,
+                Kind::Bug => 5,
+            },
+            Self::Said(_, _, code) => *code,
+            Self::Found => 1,
+        })
+    }
+}
+
+impl From<Trouble> for Fault {
+    fn from(trouble: Trouble) -> Self {
+        Self::Desk(trouble)
+    }
+}

@@ -1,0 +1,166 @@
+//! The shapes that `--json` prints: documented in `docs/cli.md`, stable, additions only at the end.
+
+use crate::desk::today::Line;
+use crate::domain::book::Book;
+use crate::domain::card::Card;
+use crate::domain::clocks;
+use crate::domain::deadline::{CountedDay, Deadline, Moment, Story};
+use crate::domain::law::{Cite, Lang};
+use crate::domain::rules;
+use crate::i18n::told;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// One case of `today --json`.
+#[derive(Debug, Serialize)]
+pub(super) struct TodayLine {
+    case: String,
+    kind: &'static str,
+    severity: &'static str,
+    days: Option<i64>,
+    file_by: Option<String>,
+    latest: Option<String>,
+    reason: String,
+    next: Option<String>,
+}
+
+impl TodayLine {
+    pub(super) fn of(line: &Line, book: &Book, today: NaiveDate, lang: Lang) -> Self {
+        Self {
+            case: line.reference.clone(),
+            kind: line.kind().code(),
+            severity: line.severity.code(),
+            days: line.days,
+            file_by: line.watch.file_by.map(moment),
+            latest: line.watch.latest.map(moment),
+            reason: told::reason(&line.watch, book, today, lang).plain(),
+            next: line.next.as_ref().and_then(|next| {
+                let procedure = book.pinned(&next.procedure, next.version)?;
+                Some(procedure.step(&next.step)?.names.get(lang).to_owned())
+            }),
+        }
+    }
+}
+
+/// A moment as ISO 8601: a date, or a date with its hour.
+pub(super) fn moment(moment: Moment) -> String {
+    match moment {
+        Moment::Day(day) => day.to_string(),
+        Moment::Minute(minute) => minute.format("%Y-%m-%dT%H:%M").to_string(),
+    }
+}
+
+/// One case of `cases --json`. No names: they are shown only on request, by `case REF`.
+#[derive(Debug, Serialize)]
+pub(super) struct CaseLine {
+    case: String,
+    open: bool,
+    procedures: Vec<String>,
+    next: Option<String>,
+    flags: Vec<&'static str>,
+}
+
+impl CaseLine {
+    pub(super) fn of(card: &Card, today: NaiveDate) -> Self {
+        Self {
+            case: card.reference.clone(),
+            open: card.open,
+            procedures: card.procedures.iter().map(ToString::to_string).collect(),
+            next: card.next.as_ref().map(|next| next.step.to_string()),
+            flags: crate::domain::flags::flags(&card.watches, today).iter().map(|flag| flag.kind().code()).collect(),
+        }
+    }
+}
+
+/// `deadline --json`.
+#[derive(Debug, Serialize)]
+pub(super) struct DeadlineShape {
+    rule: String,
+    from: String,
+    file_by: String,
+    latest: String,
+    tag: &'static str,
+    lawyer: Vec<String>,
+    basis: Vec<String>,
+    days: Vec<DayShape>,
+}
+
+/// One counted or skipped day.
+#[derive(Debug, Serialize)]
+pub(super) struct DayShape {
+    date: String,
+    counted: bool,
+    why: String,
+}
+
+impl DeadlineShape {
+    pub(super) fn of(deadline: &Deadline, from: Moment, book: &Book, lang: Lang) -> Self {
+        let days = match &deadline.story {
+            Story::Days { file_by, .. } => file_by.iter().map(|day| DayShape::of(day, book, lang)).collect(),
+            Story::Hours { file_by, .. } => [("why-hours-elapsed", file_by.elapsed), ("why-hours-wall", file_by.wall)]
+                .into_iter()
+                .map(|(id, at)| DayShape {
+                    date: moment(Moment::Minute(at)),
+                    counted: true,
+                    why: told::hours(id, at, lang).plain(),
+                })
+                .collect(),
+        };
+        Self {
+            rule: deadline.rule.to_string(),
+            from: moment(from),
+            file_by: moment(deadline.dates.file_by),
+            latest: moment(deadline.dates.latest),
+            tag: deadline.tag.code(),
+            lawyer: deadline.lawyer.iter().map(ToString::to_string).collect(),
+            basis: deadline.basis.iter().map(cited).collect(),
+            days,
+        }
+    }
+}
+
+impl DayShape {
+    fn of(day: &CountedDay, book: &Book, lang: Lang) -> Self {
+        Self {
+            date: day.date.to_string(),
+            counted: day.counted,
+            why: told::why(day.why, &book.calendar, lang).plain(),
+        }
+    }
+}
+
+/// A citation in one line: `law-58-25 art. 47`.
+pub(super) fn cited(cite: &Cite) -> String {
+    format!("{} {}", cite.source, cite.at).trim_end().to_owned()
+}
+
+/// The dated fact of a rule, for a message.
+pub(super) fn starts(book: &Book, rule: &str, lang: Lang) -> String {
+    let id = rule.into();
+    clocks::trigger_of(book, &id)
+        .and_then(|trigger| book.triggers.get(trigger))
+        .map(|trigger| trigger.names.get(lang).to_owned())
+        .unwrap_or_default()
+}
+
+/// The names of rules that resemble what was typed.
+pub(super) fn near(book: &Book, typed: &str) -> String {
+    let mut families: Vec<&str> = book.rules.values().map(|rule| rule.family.as_str()).collect();
+    families.dedup();
+    let parts: Vec<&str> = typed.split('.').filter(|part| part.len() > 2).collect();
+    let close: Vec<&str> = families
+        .iter()
+        .copied()
+        .filter(|family| parts.iter().any(|part| family.contains(part)))
+        .take(6)
+        .collect();
+    if close.is_empty() { families.join(", ") } else { close.join(", ") }
+}
+
+/// Why no version of a rule can be chosen.
+pub(super) fn unchosen(error: &rules::Unchosen) -> &'static str {
+    match error {
+        rules::Unchosen::Unknown(_) => "no-such-rule",
+        rules::Unchosen::NoVersion(..) => "no-rule-version",
+    }
+}

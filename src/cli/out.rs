@@ -1,0 +1,38 @@
+//! The one file that writes to the terminal outside the interface: results to standard output,
+//! notes and errors to standard error. Nothing private may be passed to `note` or `fail`.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the output file")]
+
+use serde::Serialize;
+use std::io::{self, IsTerminal, Write};
+
+/// One line of a result.
+pub(super) fn line(text: &str) {
+    print(&format!("{text}\n"));
+}
+
+/// Text of a result. A reader that went away (`| head`) is no error.
+pub(super) fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_err() {
+        // Nobody reads any more: there is nobody to tell.
+    }
+}
+
+/// A result as JSON.
+pub(super) fn json<T: Serialize>(value: &T) {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => line(&text),
+        Err(error) => eprintln!("{error}"),
+    }
+}
+
+/// A note for the person, beside the result.
+pub(super) fn note(text: &str) {
+    eprintln!("{text}");
+}
+
+/// Whether a person is watching.
+pub(super) fn watched() -> bool {
+    io::stderr().is_terminal()
+}

@@ -1,0 +1,77 @@
+//! `mastara procedures list|show|check`.
+
+use super::args::Procedures;
+use super::fault::Fault;
+use super::{Ctx, out};
+use crate::domain::ids::ProcedureId;
+use crate::i18n::Catalog;
+use crate::procedures::{self, Finding};
+use serde_json::json;
+
+pub(super) fn run(ctx: &Ctx, what: &Procedures) -> Result<(), Fault> {
+    match what {
+        Procedures::List => list(ctx),
+        Procedures::Show { id } => show(ctx, id),
+        Procedures::Check { dir } => check(ctx, dir.as_deref()),
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "commands share one shape")]
+fn list(ctx: &Ctx) -> Result<(), Fault> {
+    let book = Ctx::book();
+    let today = ctx.today(&book);
+    let current = book.procedures.keys().filter_map(|id| book.current(id, today));
+    if ctx.json {
+        let lines: Vec<_> = current
+            .map(|procedure| json!({"id": procedure.id.as_str(), "version": procedure.version, "name": procedure.names.get(ctx.lang), "steps": procedure.steps.len()}))
+            .collect();
+        out::json(&lines);
+    } else {
+        for procedure in current {
+            out::line(&format!("{:<22} {}", procedure.id.as_str(), procedure.names.get(ctx.lang)));
+        }
+    }
+    Ok(())
+}
+
+fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
+    let book = Ctx::book();
+    let found = book.current(&ProcedureId::from(id), ctx.today(&book)).ok_or_else(|| {
+        let known: Vec<&str> = book.procedures.keys().map(ProcedureId::as_str).collect();
+        Fault::refused("no-such-procedure-id", vec![("procedure", id.to_owned()), ("known", known.join(", "))])
+    })?;
+    if ctx.json {
+        out::json(found);
+    } else {
+        out::print(&procedures::handbook::procedure(found, &book, ctx.lang));
+    }
+    Ok(())
+}
+
+fn check(ctx: &Ctx, dir: Option<&std::path::Path>) -> Result<(), Fault> {
+    let findings = match dir {
+        Some(dir) => procedures::check(dir),
+        None => procedures::check_builtin(),
+    };
+    if ctx.json {
+        let lines: Vec<_> = findings.iter().map(|finding| finding_json(ctx, finding)).collect();
+        out::json(&lines);
+    } else {
+        for finding in &findings {
+            out::line(&procedures::render(finding, &|id, args| super::import::worded(ctx.lang, id, args)));
+        }
+        out::note(&Catalog::of(ctx.lang).counted("cli-check-done", findings.len() as u64).plain());
+    }
+    if findings.is_empty() { Ok(()) } else { Err(Fault::Found) }
+}
+
+fn finding_json(ctx: &Ctx, finding: &Finding) -> serde_json::Value {
+    json!({
+        "file": finding.file,
+        "line": finding.line,
+        "column": finding.column,
+        "code": finding.code(),
+        "what": super::import::worded(ctx.lang, &finding.message_id(), &finding.args()),
+        "mend": super::import::worded(ctx.lang, &finding.mend_id(), &finding.args()),
+    })
+}

@@ -1,0 +1,36 @@
+//! Passphrases: from a file, or typed and not shown. Never from an argument or the environment.
+
+use super::fault::Fault;
+use super::{Ctx, out};
+use crate::i18n::Catalog;
+use std::fs;
+use zeroize::Zeroizing;
+
+/// The passphrase for an existing vault.
+pub(super) fn passphrase(ctx: &Ctx) -> Result<Zeroizing<String>, Fault> {
+    match &ctx.passphrase_file {
+        Some(file) => {
+            let shown = || vec![("file", file.display().to_string())];
+            let text = Zeroizing::new(
+                fs::read_to_string(file).map_err(|_| Fault::setup("passphrase-file", shown()))?,
+            );
+            let first = text.lines().next().unwrap_or_default();
+            if first.is_empty() {
+                return Err(Fault::setup("passphrase-file", shown()));
+            }
+            Ok(Zeroizing::new(first.to_owned()))
+        }
+        None => typed(ctx, "cli-ask-passphrase"),
+    }
+}
+
+/// What is typed after a question, not shown.
+pub(super) fn typed(ctx: &Ctx, question: &str) -> Result<Zeroizing<String>, Fault> {
+    if !out::watched() {
+        return Err(Fault::setup("no-passphrase", Vec::new()));
+    }
+    let asked = format!("{} ", Catalog::of(ctx.lang).word(question));
+    rpassword::prompt_password(asked)
+        .map(Zeroizing::new)
+        .map_err(|_| Fault::setup("no-passphrase", Vec::new()))
+}

@@ -1,0 +1,60 @@
+//! The vault from the command line: where it is, making one, opening the desk.
+
+use super::fault::Fault;
+use super::{Ctx, out, secret};
+use crate::desk::{self, Desk, Locked};
+use crate::i18n::{Args, Catalog};
+use crate::tui;
+use etcetera::BaseStrategy;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// The folder of the vault: as asked, else where this system keeps data.
+pub(super) fn folder(ctx: &Ctx) -> Result<PathBuf, Fault> {
+    match &ctx.vault {
+        Some(folder) => Ok(folder.clone()),
+        None => etcetera::choose_base_strategy()
+            .map(|base| base.data_dir().join("mastara"))
+            .map_err(|_| Fault::setup("no-home", Vec::new())),
+    }
+}
+
+/// The unlocked desk, for the reading commands.
+pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
+    let locked = Locked::at(&folder(ctx)?, Ctx::book(), ctx.on)?;
+    let passphrase = secret::passphrase(ctx)?;
+    Ok(locked.unlock(&passphrase, &mut |_, _| {})?)
+}
+
+/// Opens the interface.
+pub(super) fn desk(ctx: &Ctx) -> Result<(), Fault> {
+    tui::run(tui::Start::Vault(folder(ctx)?), Ctx::book(), ctx.lang, ctx.on).map_err(Fault::from)
+}
+
+/// Makes a vault.
+pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
+    let folder = folder(ctx)?;
+    let words = Catalog::of(ctx.lang);
+    if Desk::exists(&folder) {
+        return Err(Fault::setup("vault-exists", vec![("folder", folder.display().to_string())]));
+    }
+    let (passphrase, made) = match &ctx.passphrase_file {
+        Some(_) => (secret::passphrase(ctx)?, false),
+        None => (desk::fresh_passphrase(ctx.lang)?, true),
+    };
+    let passphrase: Zeroizing<String> = passphrase;
+    let new = Desk::create(&folder, &passphrase, ctx.lang, Ctx::book(), ctx.on)?;
+    let told = words.text("cli-init-done", &Args::new().value("folder", folder.display().to_string()));
+    out::line(&told.plain());
+    if made {
+        out::line(&words.word("cli-init-passphrase"));
+        out::line(&format!("    {}", passphrase.as_str()));
+    }
+    out::line(&words.word("cli-init-words"));
+    for (row, four) in new.words.chunks(4).enumerate() {
+        let numbered: Vec<String> =
+            four.iter().enumerate().map(|(column, word)| format!("{:>2}. {word:<12}", row * 4 + column + 1)).collect();
+        out::line(&format!("    {}", numbered.join(" ").trim_end()));
+    }
+    Ok(new.desk.lock()?)
+}

@@ -1,0 +1,72 @@
+//! Bringing a list in: the plan first, shown to the person, then all of its cases in one go.
+
+use super::{Desk, Trouble};
+use crate::domain::card::Card;
+use crate::domain::decide::{Ground, decide};
+use crate::domain::event::Case;
+use crate::domain::refusal::Refusal;
+use crate::import::{Intake, Known, Plan, Sheet, Unreadable};
+use crate::store::vault::Filed;
+
+/// What came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// New cases.
+    pub cases: usize,
+    /// Rows that the rules of a case refuse, with the row of the list. Nothing of them was written.
+    pub refused: Vec<(usize, Refusal)>,
+}
+
+impl Desk {
+    /// What a list would bring in. Nothing is written.
+    pub fn plan_list(&self, bytes: &[u8]) -> Result<Result<Plan, Unreadable>, Trouble> {
+        let sheet = match Sheet::read(bytes) {
+            Ok(sheet) => sheet,
+            Err(unreadable) => return Ok(Err(unreadable)),
+        };
+        let listed = sheet.references();
+        let mut known = Known::default();
+        for card in self.index.cards() {
+            if listed.contains(&card.reference) {
+                known.case(&self.file(card.case)?.case);
+            } else {
+                known.card(card);
+            }
+        }
+        Ok(Ok(sheet.plan(&known, &self.book, self.today())))
+    }
+
+    /// Brings a planned list in. `progress` is told how many cases are in.
+    /// Cut short, it leaves whole cases; running it again brings in the rest.
+    pub fn bring(&mut self, intakes: Vec<Intake>, progress: &mut dyn FnMut(usize)) -> Result<Brought, Trouble> {
+        let now = self.now();
+        let (mut brought, mut filed, mut cards) = (Brought::default(), Vec::new(), Vec::new());
+        for intake in intakes {
+            let row = intake.row;
+            let mut case = Case::new(self.case_id());
+            let command = intake.command(now.today(), || self.item());
+            match decide(&case, &command, Ground { book: &self.book, today: now.today() }) {
+                Err(refusal) => brought.refused.push((row, refusal)),
+                Ok(bodies) => {
+                    let events = self.writer.write(&case, bodies, now.millis);
+                    for event in &events {
+                        case.apply(event);
+                    }
+                    let card: Card = self.card_of(&case);
+                    cards.push(card.clone());
+                    filed.push(Filed { events, card });
+                }
+            }
+        }
+        let many = self.vault.append_many(&mut filed.into_iter(), progress);
+        if let Err(trouble) = many {
+            self.writer = super::writer::Writer::of(&self.vault);
+            return Err(trouble.into());
+        }
+        brought.cases = cards.len();
+        for card in cards {
+            self.index.put(card);
+        }
+        Ok(brought)
+    }
+}

@@ -1,0 +1,97 @@
+### سطر الأوامر: الشروح والأسئلة والأخطاء. كلمات بسيطة؛ نفس الرسائل في كل لغة.
+
+cli = المداومة القانونية: آجال ووثائق والخطوة الموالية لكل ملف، دون شبكة.
+cli-demo = يفتح مكتبا للتدريب بملفات خيالية تحذف في النهاية.
+cli-init = ينشئ الخزنة المشفرة للمداومة.
+cli-import = يستورد لائحة تتبع (CSV): كل سطر يصير ملفا، أو سطرا في التقرير.
+cli-today = ما يجب فعله اليوم، الأخطر أولا.
+cli-cases = كل الملفات المفتوحة.
+cli-case = ملف واحد: مساطره وخطواته وتواريخه.
+cli-deadline = تاريخا الأجل، محسوبان يوما بيوم.
+cli-procedures = المساطر: لائحة وقراءة ومراقبة الملفات.
+cli-procedures-list = سطر لكل مسطرة.
+cli-procedures-show = مسطرة كاملة مع موادها القانونية.
+cli-procedures-check = مراقبة ملفات المساطر: الملف والسطر والعمود والإصلاح.
+cli-doctor = ما يتيحه هذا الحاسوب وما ينقصه.
+cli-completions = إكمال الأوامر في مفسر الأوامر.
+cli-man = صفحة الدليل.
+
+cli-heading-usage = الاستعمال
+cli-heading-options = الخيارات
+cli-heading-arguments = المعطيات
+cli-heading-commands = الأوامر
+cli-heading-command = أمر
+
+cli-arg-vault = مجلد الخزنة (وإلا MASTARA_VAULT، وإلا مجلد بيانات النظام)
+cli-arg-passphrase-file = ملف سطره الأول هو عبارة السر
+cli-arg-lang = اللغة: ar أو fr أو en (وإلا MASTARA_LANG، وإلا لغة النظام)
+cli-arg-on = اليوم الذي يحسب منه (YYYY-MM-DD)، لأوامر القراءة
+cli-arg-json = صيغة JSON ثابتة بدل النص
+cli-arg-help = هذه المساعدة
+cli-arg-version = الإصدار
+cli-arg-cases = عدد الملفات الخيالية
+cli-arg-seed = نفس البذرة تعطي نفس الملفات
+cli-arg-file = اللائحة المراد استيرادها
+cli-arg-dry-run = قول ما سيحدث دون كتابة شيء
+cli-arg-most = عدد الأسطر على الأكثر؛ 0 يظهرها كلها
+cli-arg-all = الملفات المغلقة أيضا
+cli-arg-reference = مرجع الملف، مثلا 001/26
+cli-arg-rule = الأجل، مثلا permit.refusal.court
+cli-arg-from = اليوم الذي يبدأ منه الأجل، مع الساعة إن كان يحسب بالساعات
+cli-arg-id = المسطرة، مثلا first-permit
+cli-arg-dir = مجلد ملفات؛ وبدونه تراقب المساطر المدمجة
+cli-arg-shell = مفسر الأوامر
+
+cli-ask-passphrase = عبارة السر:
+cli-init-done = أنشئت الخزنة في { $folder }.
+cli-init-passphrase = عبارة السر. اكتبها على ورق بعيدا عن الحاسوب؛ لا تظهر إلا مرة واحدة:
+cli-init-words = كلمات الاسترجاع الأربع والعشرون، تحفظ في مكان مقفل بعيدا عن الحاسوب:
+cli-today-hidden = { $count-kind ->
+    [zero] لا ملف آخر ينتظر (لرؤية الكل: --most 0).
+    [one] ملف آخر ينتظر (لرؤية الكل: --most 0).
+    [two] ملفان آخران ينتظران (لرؤية الكل: --most 0).
+    [few] { $count } ملفات أخرى تنتظر (لرؤية الكل: --most 0).
+    [many] { $count } ملفا آخر ينتظر (لرؤية الكل: --most 0).
+   *[other] { $count } ملف آخر ينتظر (لرؤية الكل: --most 0).
+}
+cli-check-done = { $count-kind ->
+    [zero] لا خطأ.
+    [one] خطأ واحد.
+    [two] خطآن.
+    [few] { $count } أخطاء.
+    [many] { $count } خطأ.
+   *[other] { $count } خطأ.
+}
+
+err-usage = الأمر غير مفهوم.
+rec-usage = انظر: mastara --help
+err-unknown-argument = خيار غير معروف: { $word }
+err-unknown-command = أمر غير معروف: { $word }
+err-invalid-value = { $word }: « { $value } » غير ممكن. { $known }
+err-missing-argument = ينقص: { $word }
+err-passphrase-file = ملف عبارة السر فارغ أو لا يقرأ: { $file }
+rec-passphrase-file = تحقق من المسار؛ العبارة في السطر الأول.
+err-no-passphrase = لا يمكن طلب عبارة السر هنا.
+rec-no-passphrase = شغل الأمر في طرفية، أو أعط --passphrase-file.
+err-no-home = مجلد بيانات هذا الحاسوب غير موجود.
+rec-no-home = أعط مجلد الخزنة بواسطة --vault.
+err-vault-exists = توجد خزنة من قبل في { $folder }.
+rec-vault-exists = افتحها بالأمر: mastara. ولخزنة أخرى اختر مجلدا آخر.
+err-demo-cases = مكتب التدريب فيه من 1 إلى { $most } ملف.
+rec-demo-cases = اختر عددا آخر.
+err-no-such-rule = أجل غير معروف: { $rule }
+rec-no-such-rule = الآجال المعروفة: { $known }
+err-no-rule-version = لا صيغة معروفة للأجل { $rule } لوقت بدأ في { $date }.
+rec-no-rule-version = اتصل بمحام أو محامية.
+err-from-hour = هذا الأجل يحسب بالساعات: الساعة لازمة. ({ $trigger })
+rec-from-hour = اكتب مثلا --from 2026-11-24T10:30؛ وعند الشك أول ساعة ممكنة.
+err-undated = لا يمكن حساب هذا التاريخ: { $why }
+rec-undated = اتصل بمحام أو محامية.
+err-from-date = « { $value } » ليس تاريخا.
+rec-from-date = اكتب YYYY-MM-DD أو YYYY-MM-DDTHH:MM.
+err-no-such-reference = لا ملف بالمرجع { $reference }.
+rec-no-such-reference = انظر المراجع: mastara cases
+err-no-such-procedure-id = مسطرة غير معروفة: { $procedure }
+rec-no-such-procedure-id = المساطر المعروفة: { $known }
+err-file = لا يمكن قراءة الملف: { $file }
+rec-file = تحقق من المسار ومن الأذون.

@@ -1,0 +1,90 @@
+### The command line: explanations, questions, errors. Plain words; every language has the same messages and arguments.
+
+cli = The legal desk: time limits, papers and the next step of every case, with no network.
+cli-demo = Opens a practice desk of fictitious cases, thrown away at the end.
+cli-init = Makes the encrypted vault of the desk.
+cli-import = Brings in a follow-up list (CSV): each row becomes a case, or a line of the report.
+cli-today = What must be done today, the gravest first.
+cli-cases = All open cases.
+cli-case = One case: its procedures, steps and dates.
+cli-deadline = Both dates of a time limit, counted day by day.
+cli-procedures = The procedures: list them, read one, check files.
+cli-procedures-list = A line for each procedure.
+cli-procedures-show = One procedure in full, with its articles.
+cli-procedures-check = Checks procedure files: file, line, column, mend.
+cli-doctor = What this computer gives, and what it lacks.
+cli-completions = Completions for a shell.
+cli-man = The manual page.
+
+cli-heading-usage = Usage
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+cli-heading-commands = Commands
+cli-heading-command = COMMAND
+
+cli-arg-vault = Folder of the vault (else MASTARA_VAULT, else the system's data folder)
+cli-arg-passphrase-file = File whose first line is the passphrase
+cli-arg-lang = Language: ar, fr or en (else MASTARA_LANG, else the system's)
+cli-arg-on = Day to reckon from (YYYY-MM-DD), for the reading commands
+cli-arg-json = Stable JSON instead of text
+cli-arg-help = This help
+cli-arg-version = The version
+cli-arg-cases = Number of fictitious cases
+cli-arg-seed = The same seed gives the same cases
+cli-arg-file = The list to bring in
+cli-arg-dry-run = Say what would happen, write nothing
+cli-arg-most = Lines at most; 0 shows all
+cli-arg-all = Closed cases too
+cli-arg-reference = The reference of the case, such as 001/26
+cli-arg-rule = The time limit, such as permit.refusal.court
+cli-arg-from = The day that starts the limit, with the hour if it runs in hours
+cli-arg-id = The procedure, such as first-permit
+cli-arg-dir = A folder of files; without it the built-in procedures are checked
+cli-arg-shell = The shell
+
+cli-ask-passphrase = Passphrase:
+cli-init-done = Vault made in { $folder }.
+cli-init-passphrase = The passphrase. Write it on paper, away from the computer; it is shown only once:
+cli-init-words = The 24 recovery words, to be locked away, far from the computer:
+cli-today-hidden = { $count-kind ->
+    [one] { $count } more case waits (see all: --most 0).
+   *[other] { $count } more cases wait (see all: --most 0).
+}
+cli-check-done = { $count-kind ->
+    [zero] No fault.
+    [one] { $count } fault.
+   *[other] { $count } faults.
+}
+
+err-usage = The command is not understood.
+rec-usage = See: mastara --help
+err-unknown-argument = Unknown option: { $word }
+err-unknown-command = Unknown command: { $word }
+err-invalid-value = { $word }: "{ $value }" is not possible. { $known }
+err-missing-argument = Missing: { $word }
+err-passphrase-file = The passphrase file is empty or can't be read: { $file }
+rec-passphrase-file = Check the path; the passphrase stands on the first line.
+err-no-passphrase = The passphrase can't be asked for here.
+rec-no-passphrase = Run the command in a terminal, or give --passphrase-file.
+err-no-home = This computer's data folder can't be found.
+rec-no-home = Give the folder of the vault with --vault.
+err-vault-exists = There is a vault in { $folder } already.
+rec-vault-exists = Open it with: mastara. For another vault choose another folder.
+err-demo-cases = The practice desk has from 1 to { $most } cases.
+rec-demo-cases = Choose another number.
+err-no-such-rule = Unknown time limit: { $rule }
+rec-no-such-rule = Known limits: { $known }
+err-no-rule-version = No version of { $rule } is known for a time that began on { $date }.
+rec-no-rule-version = Call a lawyer.
+err-from-hour = This limit runs in hours: the hour is needed. ({ $trigger })
+rec-from-hour = Write for example --from 2026-11-24T10:30; in doubt, the earliest possible hour.
+err-undated = This date can't be reckoned: { $why }
+rec-undated = Call a lawyer.
+err-from-date = "{ $value }" is no date.
+rec-from-date = Write YYYY-MM-DD, or YYYY-MM-DDTHH:MM.
+err-no-such-reference = No case has the reference { $reference }.
+rec-no-such-reference = See the references: mastara cases
+err-no-such-procedure-id = Unknown procedure: { $procedure }
+rec-no-such-procedure-id = Known procedures: { $known }
+err-file = The file can't be read: { $file }
+rec-file = Check the path and the permissions.

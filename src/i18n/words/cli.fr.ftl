@@ -1,0 +1,90 @@
+### La ligne de commande : explications, questions, erreurs. Mots simples ; mêmes messages dans chaque langue.
+
+cli = La permanence juridique : délais, pièces et prochaine étape de chaque dossier, sans réseau.
+cli-demo = Ouvre un bureau d'entraînement avec des dossiers fictifs, jeté à la fin.
+cli-init = Crée le coffre chiffré de la permanence.
+cli-import = Reprend une liste de suivi (CSV) : chaque ligne devient un dossier, ou une ligne du rapport.
+cli-today = Ce qu'il faut faire aujourd'hui, le plus grave d'abord.
+cli-cases = Tous les dossiers ouverts.
+cli-case = Un dossier : ses procédures, ses étapes, ses dates.
+cli-deadline = Les deux dates d'un délai, comptées jour par jour.
+cli-procedures = Les procédures : liste, lecture, contrôle des fichiers.
+cli-procedures-list = Une ligne par procédure.
+cli-procedures-show = Une procédure en entier, avec ses articles.
+cli-procedures-check = Contrôle des fichiers de procédure : fichier, ligne, colonne, correction.
+cli-doctor = Ce que cet ordinateur permet, et ce qui manque.
+cli-completions = Complétions pour un interpréteur de commandes.
+cli-man = La page de manuel.
+
+cli-heading-usage = Utilisation
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+cli-heading-commands = Commandes
+cli-heading-command = COMMANDE
+
+cli-arg-vault = Dossier du coffre (sinon MASTARA_VAULT, sinon le dossier de données du système)
+cli-arg-passphrase-file = Fichier dont la première ligne est la phrase de passe
+cli-arg-lang = Langue : ar, fr ou en (sinon MASTARA_LANG, sinon celle du système)
+cli-arg-on = Jour à partir duquel compter (AAAA-MM-JJ), pour les commandes qui lisent
+cli-arg-json = JSON stable au lieu de texte
+cli-arg-help = Cette aide
+cli-arg-version = La version
+cli-arg-cases = Nombre de dossiers fictifs
+cli-arg-seed = La même graine donne les mêmes dossiers
+cli-arg-file = La liste à reprendre
+cli-arg-dry-run = Dire ce qui se passerait, ne rien écrire
+cli-arg-most = Nombre de lignes au plus ; 0 les montre toutes
+cli-arg-all = Aussi les dossiers clos
+cli-arg-reference = La référence du dossier, par exemple 001/26
+cli-arg-rule = Le délai, par exemple permit.refusal.court
+cli-arg-from = Le jour qui fait partir le délai, avec l'heure s'il court en heures
+cli-arg-id = La procédure, par exemple first-permit
+cli-arg-dir = Dossier de fichiers ; sans lui, les procédures livrées sont contrôlées
+cli-arg-shell = L'interpréteur de commandes
+
+cli-ask-passphrase = Phrase de passe :
+cli-init-done = Coffre créé dans { $folder }.
+cli-init-passphrase = La phrase de passe. L'écrire sur papier, hors de l'ordinateur ; elle n'est montrée qu'une fois :
+cli-init-words = Les 24 mots de secours, à garder sous clé, loin de l'ordinateur :
+cli-today-hidden = { $count-kind ->
+    [one] { $count } autre dossier attend (tout voir : --most 0).
+   *[other] { $count } autres dossiers attendent (tout voir : --most 0).
+}
+cli-check-done = { $count-kind ->
+    [zero] Aucune faute.
+    [one] { $count } faute.
+   *[other] { $count } fautes.
+}
+
+err-usage = La commande n'est pas comprise.
+rec-usage = Voir : mastara --help
+err-unknown-argument = Option inconnue : { $word }
+err-unknown-command = Commande inconnue : { $word }
+err-invalid-value = { $word } : « { $value } » n'est pas possible. { $known }
+err-missing-argument = Il manque : { $word }
+err-passphrase-file = Le fichier de la phrase de passe est vide ou illisible : { $file }
+rec-passphrase-file = Vérifier le chemin ; la phrase est sur la première ligne.
+err-no-passphrase = La phrase de passe ne peut pas être demandée ici.
+rec-no-passphrase = Lancer la commande dans un terminal, ou donner --passphrase-file.
+err-no-home = Le dossier de données de cet ordinateur est introuvable.
+rec-no-home = Donner le dossier du coffre avec --vault.
+err-vault-exists = Un coffre existe déjà dans { $folder }.
+rec-vault-exists = L'ouvrir avec : mastara. Pour un autre coffre, choisir un autre dossier.
+err-demo-cases = Le bureau d'entraînement a de 1 à { $most } dossiers.
+rec-demo-cases = Choisir un autre nombre.
+err-no-such-rule = Délai inconnu : { $rule }
+rec-no-such-rule = Délais connus : { $known }
+err-no-rule-version = Aucune version du délai { $rule } n'est connue pour un temps commencé le { $date }.
+rec-no-rule-version = Appeler une avocate ou un avocat.
+err-from-hour = Ce délai court en heures : il faut l'heure. ({ $trigger })
+rec-from-hour = Écrire par exemple --from 2026-11-24T10:30 ; en cas de doute, la première heure possible.
+err-undated = Cette date ne peut pas être comptée : { $why }
+rec-undated = Appeler une avocate ou un avocat.
+err-from-date = « { $value } » n'est pas une date.
+rec-from-date = Écrire AAAA-MM-JJ, ou AAAA-MM-JJTHH:MM.
+err-no-such-reference = Aucun dossier n'a la référence { $reference }.
+rec-no-such-reference = Voir les références : mastara cases
+err-no-such-procedure-id = Procédure inconnue : { $procedure }
+rec-no-such-procedure-id = Procédures connues : { $known }
+err-file = Le fichier ne peut pas être lu : { $file }
+rec-file = Vérifier le chemin et les droits.
