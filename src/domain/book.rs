@@ -5,7 +5,7 @@ use super::calendar::Calendar;
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
-use super::law::{Authority, Document, Procedure, Question, Rule, Source, Trigger, Warning};
+use super::law::{Authority, Document, Procedure, Question, Rule, Source, Trigger, Warning, Words};
 use super::legal_time::LegalTime;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -17,6 +17,8 @@ pub struct Book {
     pub edition: u64,
     /// Procedures by id, then by version.
     pub procedures: BTreeMap<ProcedureId, BTreeMap<u32, Procedure>>,
+    /// Procedures that outcomes name and that the book does not hold: shown by name, never started.
+    pub known: BTreeMap<ProcedureId, Words>,
     /// Every version of every time limit.
     pub rules: BTreeMap<RuleId, Rule>,
     /// Kinds of paper.
@@ -26,7 +28,7 @@ pub struct Book {
     /// Warnings.
     pub warnings: BTreeMap<WarningId, Warning>,
     /// Obstacles: here only their names; the register of obstacles is not part of the book.
-    pub obstacles: BTreeMap<ObstacleId, super::law::Words>,
+    pub obstacles: BTreeMap<ObstacleId, Words>,
     /// Sources.
     pub sources: BTreeMap<SourceId, Source>,
     /// Questions for a lawyer.
@@ -45,6 +47,12 @@ impl Book {
         self.procedures.get(id)?.values().rev().find(|procedure| {
             procedure.valid_from.is_none_or(|from| from <= on) && procedure.valid_to.is_none_or(|to| on <= to)
         })
+    }
+
+    /// The name of a procedure, held or only known, in its newest version.
+    pub fn name(&self, id: &ProcedureId) -> Option<&Words> {
+        let held = self.procedures.get(id).and_then(|versions| versions.values().next_back());
+        held.map(|procedure| &procedure.names).or_else(|| self.known.get(id))
     }
 
     /// The version that a case is pinned to.

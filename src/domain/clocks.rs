@@ -128,8 +128,7 @@ fn clock<'b>(
 ) -> Option<Clock<'b>> {
     let choice = rules::choose(&book.rules, family, began.on).ok()?;
     let none = Circumstances::default();
-    let dates =
-        deadline::dates(choice, Start::from(&began), &none, &book.calendar, &book.legal_time).ok()?;
+    let dates = deadline::dates(choice, Start::from(&began), &none, &book.calendar, &book.legal_time).ok()?;
     let rule = choice.prudent;
     let done = rule.met_by.as_ref().is_some_and(|act| {
         case.occurrences(id).any(|occurrence| occurrence.trigger == *act && occurrence.on >= began.on)
@@ -164,9 +163,10 @@ pub fn silent<'b>(
     for line in checklist::lines(case, id, procedure, today).iter().filter(|line| !line.state.behind()) {
         for family in &line.step.limits {
             let began = trigger_of(book, family).map(|trigger| occurrences(case, book, id, trigger));
-            let dateless = began.iter().flatten().any(|began| {
-                clock(case, book, id, family, began.clone(), Some(line)).is_none()
-            });
+            let dateless = began
+                .iter()
+                .flatten()
+                .any(|began| clock(case, book, id, family, began.clone(), Some(line)).is_none());
             if dateless {
                 found.push((line.step, family));
             }

@@ -1,1 +1,22 @@
-//! Cited data files: procedures, limits, holidays, legal time; loading and lint.
+//! Cited data files: procedures, limits, holidays, legal time; loading, lint, reference pages.
+//! A new procedure is a new file under `ma/`, never code. It must not know a case.
+//!
+//! Way of a file: [`files`](self) finds it, `page` parses it and keeps the place of each value,
+//! `shape` says what a file may hold, `read` turns shapes into the types of the domain and notes
+//! what is wrong, `lint` looks at all files together.
+
+mod close;
+mod codes;
+mod files;
+pub mod handbook;
+mod lint;
+mod page;
+mod read;
+mod schema;
+mod shape;
+mod shelf;
+
+pub use files::Files;
+pub use lint::{Fault, Finding, Kind, check, check_builtin, check_over_builtin, render};
+pub use schema::{SHEETS, published};
+pub use shelf::Shelf;

@@ -1,0 +1,72 @@
+### أخطاء ملفات المساطر وكيفية إصلاحها. Plain words; every language has the same messages and arguments.
+
+## The file.
+
+lint-unreadable = تعذرت قراءة الملف: { $why }
+lint-unreadable-mend = يرجى التحقق من وجود الملف ومن الحق في قراءته ومن أنه نص بترميز UTF-8.
+lint-syntax = هذا ليس بصيغة TOML: { $why }
+lint-syntax-mend = يرجى النظر إلى الموضع المسطر: غالبا ما تنقص علامة اقتباس أو معقوفة أو علامة مساواة.
+lint-file-name = اسم الملف لا يطابق المعرف { $id }.
+lint-file-name-mend = يسمى الملف بمعرف مسطرته متبوعا بـ .toml.
+
+## Keys and values.
+
+lint-unknown-key = المفتاح { $key } لا يقرؤه أحد.
+lint-unknown-key-mend = يحذف، أو يبحث عن المفتاح الصحيح في docs/procedure.schema.json.
+lint-missing-key = المفتاح { $key } ناقص.
+lint-missing-key-mend = يضاف.
+lint-unknown-word = الكلمة { $word } ليست من اللائحة.
+lint-unknown-word-mend = تكتب إحدى هذه الكلمات: { $allowed }
+lint-shape = نوع هذه القيمة غير النوع المنتظر: { $why }
+lint-shape-mend = تقارن بالمفتاح نفسه في ملف آخر.
+lint-close-mend = ربما المقصود { $close }.
+
+## Ids.
+
+lint-unknown-step = لا توجد في هذه المسطرة خطوة بالمعرف { $id }.
+lint-unknown-outcome = لا توجد في هذه المسطرة نتيجة بالمعرف { $id }.
+lint-unknown-procedure = لا توجد مسطرة بالمعرف { $id }.
+lint-unknown-document = لا توجد وثيقة بالمعرف { $id }.
+lint-unknown-limit = لا يوجد أجل بالمعرف { $id }.
+lint-unknown-warning = لا يوجد تنبيه بالمعرف { $id }.
+lint-unknown-obstacle = لا يوجد عائق بالمعرف { $id }.
+lint-unknown-source = لا يوجد مصدر بالمعرف { $id }.
+lint-unknown-question = لا يوجد سؤال للمحامي بالمعرف { $id }.
+lint-unknown-trigger = لا توجد واقعة مؤرخة بالمعرف { $id }.
+lint-unknown-authority = لا توجد سلطة بالمعرف { $id }.
+lint-unknown-mend = يصحح { $id } أو يعرف: { $where }
+lint-empty-id = المعرف فارغ.
+lint-empty-id-mend = يعطى معرف قصير لا يتغير أبدا.
+lint-duplicate-id = { $id } مستعمل من قبل: { $place }
+lint-duplicate-id-mend = يعطى معرف آخر، أو يحذف أحد الاثنين.
+
+## What a statement needs.
+
+lint-no-citation = هذا القول لا يستند إلى أي مصدر.
+lint-no-citation-mend = يضاف المصدر والمادة. لا قول بلا مصدر.
+lint-missing-language = النص ناقص في إحدى اللغات: { $lang }
+lint-missing-language-mend = يترجم: كل نص موجود بالفرنسية والعربية والإنجليزية.
+lint-not-arabic = النص العربي خال من أي حرف عربي.
+lint-not-arabic-mend = يكتب بالعربية، ويمكن أن يتبعه الاسم الرسمي بين قوسين.
+
+## The way through a procedure.
+
+lint-needs-cycle = هذه الخطوات تنتظر بعضها بعضا: { $steps }
+lint-needs-cycle-mend = يحذف أحد الشروط: وإلا فلن تكون أي منها جاهزة أبدا.
+lint-unreachable-outcome = لا خطوة تفضي إلى النتيجة { $outcome }.
+lint-unreachable-outcome-mend = تذكر في decides لإحدى الخطوات، أو توسم بـ outside = true.
+lint-unknown-fact = الشرط { $word } غير موجود.
+lint-unknown-fact-mend = تستعمل كلمة من لائحة الشروط المغلقة.
+
+## Time.
+
+lint-never-starts = لا شيء يطلق الأجل { $limit }: لا خطوة ولا نتيجة ولا تاريخ معروف يعطي { $trigger }.
+lint-never-starts-mend = تذكر الواقعة المؤرخة في starts لخطوة أو نتيجة، أو يبين من أين يعرفها الملف.
+lint-no-amount = طريقة الحساب هذه تحتاج إلى عدد ووحدة.
+lint-no-amount-mend = يضاف الاثنان، أو يحسب إلى غاية الواقعة.
+lint-bad-date = { $text } ليس تاريخا.
+lint-bad-date-mend = تكتب السنة ثم الشهر ثم اليوم: 2026-08-24. وتكتب الساعة القانونية هكذا: 2026-09-20T01:00:00Z.
+lint-dates-reversed = اليوم الأخير { $to } يسبق اليوم الأول { $from }.
+lint-dates-reversed-mend = يتحقق من اليومين.
+lint-version-overlap = نسختان من { $id } تسريان على اليوم نفسه: { $place }
+lint-version-overlap-mend = تنتهي القديمة عشية بداية الجديدة.

@@ -1,0 +1,72 @@
+### What is wrong in procedure files, and how to mend it. Plain words; every language has the same messages and arguments.
+
+## The file.
+
+lint-unreadable = The file cannot be read: { $why }
+lint-unreadable-mend = Check that it exists, that it may be read, and that it is text in UTF-8.
+lint-syntax = This is not TOML: { $why }
+lint-syntax-mend = Look at the place underlined: a quote, a bracket or an equals sign is often missing.
+lint-file-name = The name of the file is not the id { $id }.
+lint-file-name-mend = Call the file by the id of its procedure, followed by .toml.
+
+## Keys and values.
+
+lint-unknown-key = Nobody reads the key { $key }.
+lint-unknown-key-mend = Take it away, or look in docs/procedure.schema.json for the right one.
+lint-missing-key = The key { $key } is missing.
+lint-missing-key-mend = Add it.
+lint-unknown-word = The word { $word } is not one of the list.
+lint-unknown-word-mend = Write one of: { $allowed }
+lint-shape = This value is of another sort than expected: { $why }
+lint-shape-mend = Compare with the same key in another file.
+lint-close-mend = Perhaps { $close } is meant.
+
+## Ids.
+
+lint-unknown-step = No step of this procedure has the id { $id }.
+lint-unknown-outcome = No outcome of this procedure has the id { $id }.
+lint-unknown-procedure = No procedure has the id { $id }.
+lint-unknown-document = No paper has the id { $id }.
+lint-unknown-limit = No time limit has the id { $id }.
+lint-unknown-warning = No warning has the id { $id }.
+lint-unknown-obstacle = No obstacle has the id { $id }.
+lint-unknown-source = No source has the id { $id }.
+lint-unknown-question = No question for a lawyer has the id { $id }.
+lint-unknown-trigger = No dated fact has the id { $id }.
+lint-unknown-authority = No authority has the id { $id }.
+lint-unknown-mend = Correct { $id }, or define it: { $where }
+lint-empty-id = The id is empty.
+lint-empty-id-mend = Give a short id that will never change.
+lint-duplicate-id = { $id } is already taken: { $place }
+lint-duplicate-id-mend = Give another id, or take one of the two away.
+
+## What a statement needs.
+
+lint-no-citation = This statement cites no source.
+lint-no-citation-mend = Add the source and the article. Without a source, no statement.
+lint-missing-language = The text is missing in one language: { $lang }
+lint-missing-language-mend = Translate it: every text exists in French, Arabic and English.
+lint-not-arabic = The Arabic text has no Arabic letter.
+lint-not-arabic-mend = Write it in Arabic; an official name may follow in brackets.
+
+## The way through a procedure.
+
+lint-needs-cycle = These steps wait for each other: { $steps }
+lint-needs-cycle-mend = Take away one of the needs: otherwise none of them is ever ready.
+lint-unreachable-outcome = No step decides the outcome { $outcome }.
+lint-unreachable-outcome-mend = Name it under decides of a step, or mark it outside = true.
+lint-unknown-fact = The condition { $word } does not exist.
+lint-unknown-fact-mend = Use a word of the closed list of conditions.
+
+## Time.
+
+lint-never-starts = Nothing starts the limit { $limit }: no step, no outcome, no known day gives { $trigger }.
+lint-never-starts-mend = Name the dated fact under starts of a step or outcome, or say where the case knows it from.
+lint-no-amount = This way of counting needs an amount and a unit.
+lint-no-amount-mend = Add both, or count until the event.
+lint-bad-date = { $text } is not a date.
+lint-bad-date-mend = Write year, month, day: 2026-08-24. Legal time is written 2026-09-20T01:00:00Z.
+lint-dates-reversed = The last day { $to } lies before the first day { $from }.
+lint-dates-reversed-mend = Check both days.
+lint-version-overlap = Two versions of { $id } speak for the same day: { $place }
+lint-version-overlap-mend = End the older one on the day before the newer one begins.

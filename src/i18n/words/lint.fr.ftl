@@ -1,0 +1,72 @@
+### Ce qui ne va pas dans les fichiers de procédures, et comment corriger. Plain words; every language has the same messages and arguments.
+
+## The file.
+
+lint-unreadable = Le fichier ne peut pas être lu : { $why }
+lint-unreadable-mend = Vérifier qu'il existe, qu'on a le droit de le lire, et que c'est du texte en UTF-8.
+lint-syntax = Ce n'est pas du TOML : { $why }
+lint-syntax-mend = Regarder l'endroit souligné : il manque souvent un guillemet, un crochet ou un signe égal.
+lint-file-name = Le nom du fichier n'est pas l'identifiant { $id }.
+lint-file-name-mend = Donner au fichier le nom de l'identifiant de sa procédure, suivi de .toml.
+
+## Keys and values.
+
+lint-unknown-key = Personne ne lit la clé { $key }.
+lint-unknown-key-mend = L'enlever, ou chercher la bonne dans docs/procedure.schema.json.
+lint-missing-key = La clé { $key } manque.
+lint-missing-key-mend = L'ajouter.
+lint-unknown-word = Le mot { $word } n'est pas dans la liste.
+lint-unknown-word-mend = Écrire l'un de ces mots : { $allowed }
+lint-shape = Cette valeur n'est pas de la sorte attendue : { $why }
+lint-shape-mend = Comparer avec la même clé dans un autre fichier.
+lint-close-mend = Peut-être { $close }.
+
+## Ids.
+
+lint-unknown-step = Aucune étape de cette procédure n'a l'identifiant { $id }.
+lint-unknown-outcome = Aucune issue de cette procédure n'a l'identifiant { $id }.
+lint-unknown-procedure = Aucune procédure n'a l'identifiant { $id }.
+lint-unknown-document = Aucune pièce n'a l'identifiant { $id }.
+lint-unknown-limit = Aucun délai n'a l'identifiant { $id }.
+lint-unknown-warning = Aucun avertissement n'a l'identifiant { $id }.
+lint-unknown-obstacle = Aucun obstacle n'a l'identifiant { $id }.
+lint-unknown-source = Aucune source n'a l'identifiant { $id }.
+lint-unknown-question = Aucune question à l'avocat n'a l'identifiant { $id }.
+lint-unknown-trigger = Aucun fait daté n'a l'identifiant { $id }.
+lint-unknown-authority = Aucune autorité n'a l'identifiant { $id }.
+lint-unknown-mend = Corriger { $id }, ou le définir : { $where }
+lint-empty-id = L'identifiant est vide.
+lint-empty-id-mend = Donner un identifiant court, qui ne changera jamais.
+lint-duplicate-id = { $id } est déjà pris : { $place }
+lint-duplicate-id-mend = Donner un autre identifiant, ou enlever l'un des deux.
+
+## What a statement needs.
+
+lint-no-citation = Cette affirmation ne cite aucune source.
+lint-no-citation-mend = Ajouter la source et l'article. Sans source, pas d'affirmation.
+lint-missing-language = Le texte manque dans une langue : { $lang }
+lint-missing-language-mend = Le traduire : chaque texte existe en français, en arabe et en anglais.
+lint-not-arabic = Le texte arabe n'a aucune lettre arabe.
+lint-not-arabic-mend = L'écrire en arabe ; un nom officiel peut suivre entre parenthèses.
+
+## The way through a procedure.
+
+lint-needs-cycle = Ces étapes s'attendent l'une l'autre : { $steps }
+lint-needs-cycle-mend = Enlever l'un des besoins : sinon aucune n'est jamais prête.
+lint-unreachable-outcome = Aucune étape ne décide l'issue { $outcome }.
+lint-unreachable-outcome-mend = La nommer sous decides d'une étape, ou la marquer outside = true.
+lint-unknown-fact = La condition { $word } n'existe pas.
+lint-unknown-fact-mend = Prendre un mot de la liste fermée des conditions.
+
+## Time.
+
+lint-never-starts = Rien ne fait partir le délai { $limit } : ni étape, ni issue, ni jour connu ne donne { $trigger }.
+lint-never-starts-mend = Nommer le fait daté sous starts d'une étape ou d'une issue, ou dire d'où le dossier le connaît.
+lint-no-amount = Cette façon de compter demande un nombre et une unité.
+lint-no-amount-mend = Ajouter les deux, ou compter jusqu'à l'événement.
+lint-bad-date = { $text } n'est pas une date.
+lint-bad-date-mend = Écrire année, mois, jour : 2026-08-24. L'heure légale s'écrit 2026-09-20T01:00:00Z.
+lint-dates-reversed = Le dernier jour { $to } est avant le premier jour { $from }.
+lint-dates-reversed-mend = Vérifier les deux jours.
+lint-version-overlap = Deux versions de { $id } valent pour le même jour : { $place }
+lint-version-overlap-mend = Finir l'ancienne la veille du jour où la nouvelle commence.

@@ -1,0 +1,30 @@
+//! The word that was probably meant. A suggestion for the reader of a finding; nothing is mended
+//! by itself.
+
+/// The nearest of the candidates, when it is near enough to be a slip of the pen.
+pub(super) fn close<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
+    let allowed = (word.chars().count() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(far, _)| *far <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// Letters to add, take away or change.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.chars().enumerate() {
+        let (mut diagonal, mut left) = (at, at + 1);
+        let mut next = vec![left];
+        for (&above, &theirs) in row.iter().skip(1).zip(&other) {
+            left = (diagonal + usize::from(letter != theirs)).min(above + 1).min(left + 1);
+            diagonal = above;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

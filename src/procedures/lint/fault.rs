@@ -1,0 +1,316 @@
+//! Every sort of fault, once: its code, its message, its mend, its values.
+
+use crate::domain::law::Lang;
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A step of the same procedure.
+    Step,
+    /// An outcome of the same procedure.
+    Outcome,
+    /// A procedure.
+    Procedure,
+    /// A kind of paper.
+    Document,
+    /// A time limit, by family or by exact id.
+    Limit,
+    /// A warning.
+    Warning,
+    /// An obstacle.
+    Obstacle,
+    /// A source.
+    Source,
+    /// A question for a lawyer.
+    Question,
+    /// A dated fact.
+    Trigger,
+    /// An authority.
+    Authority,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: &[Self] = &[
+        Self::Step,
+        Self::Outcome,
+        Self::Procedure,
+        Self::Document,
+        Self::Limit,
+        Self::Warning,
+        Self::Obstacle,
+        Self::Source,
+        Self::Question,
+        Self::Trigger,
+        Self::Authority,
+    ];
+
+    /// The file in which such ids are defined; none for steps and outcomes, which live in the
+    /// procedure that names them.
+    pub const fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Step | Self::Outcome => None,
+            Self::Procedure => Some("known-procedures.toml"),
+            Self::Document => Some("documents.toml"),
+            Self::Limit => Some("limits.toml"),
+            Self::Warning => Some("warnings.toml"),
+            Self::Obstacle => Some("obstacles.toml"),
+            Self::Source => Some("sources.toml"),
+            Self::Question => Some("questions.toml"),
+            Self::Trigger => Some("triggers.toml"),
+            Self::Authority => Some("authorities.toml"),
+        }
+    }
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The system does not give the file, or it is no text.
+    Unreadable {
+        /// What the system says.
+        why: String,
+    },
+    /// It is not TOML.
+    Syntax {
+        /// What the reader of TOML says.
+        why: String,
+    },
+    /// A key that nobody reads.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The key that was probably meant.
+        close: Option<String>,
+    },
+    /// A key that must be there.
+    MissingKey {
+        /// The key.
+        key: String,
+    },
+    /// A word outside a closed list.
+    UnknownWord {
+        /// The word.
+        word: String,
+        /// The word that was probably meant.
+        close: Option<String>,
+        /// The words that may stand here.
+        allowed: String,
+    },
+    /// A value of another sort than expected.
+    Shape {
+        /// What the reader of TOML says.
+        why: String,
+    },
+    /// The name of a procedure file is not its id.
+    FileName {
+        /// The id.
+        id: String,
+    },
+    /// An id that nothing defines.
+    UnknownId {
+        /// What it should name.
+        kind: Kind,
+        /// The id.
+        id: String,
+        /// The id that was probably meant.
+        close: Option<String>,
+    },
+    /// An id without a letter.
+    EmptyId,
+    /// The same id for two things.
+    DuplicateId {
+        /// The id.
+        id: String,
+        /// Where it was first.
+        place: String,
+    },
+    /// A statement that rests on nothing.
+    NoCitation,
+    /// A text that one language lacks.
+    MissingLanguage {
+        /// The language.
+        lang: Lang,
+    },
+    /// A text under `ar` without an Arabic letter.
+    NotArabic,
+    /// Steps that wait for each other.
+    NeedsCycle {
+        /// The steps of the circle.
+        steps: String,
+    },
+    /// An outcome that no step decides.
+    UnreachableOutcome {
+        /// The outcome.
+        outcome: String,
+    },
+    /// A limit of a step that nothing starts.
+    NeverStarts {
+        /// The limit.
+        limit: String,
+        /// The dated fact that it waits for.
+        trigger: String,
+    },
+    /// A counting that needs a number of units and has none.
+    NoAmount,
+    /// Not a date.
+    BadDate {
+        /// What stands there.
+        text: String,
+    },
+    /// The last day lies before the first.
+    DatesReversed {
+        /// The first day.
+        from: String,
+        /// The last day.
+        to: String,
+    },
+    /// Two versions that speak for the same day.
+    VersionOverlap {
+        /// The procedure or limit.
+        id: String,
+        /// Where the other version is.
+        place: String,
+    },
+    /// A condition word outside the closed vocabulary.
+    UnknownFact {
+        /// The word.
+        word: String,
+        /// The word that was probably meant.
+        close: Option<String>,
+    },
+}
+
+const CLOSE: &str = "lint-close-mend";
+
+impl Fault {
+    /// Code, message, mend.
+    const fn names(&self) -> [&'static str; 3] {
+        match self {
+            Self::Unreadable { .. } => ["unreadable", "lint-unreadable", "lint-unreadable-mend"],
+            Self::Syntax { .. } => ["syntax", "lint-syntax", "lint-syntax-mend"],
+            Self::UnknownKey { close, .. } => {
+                ["unknown-key", "lint-unknown-key", mend(close, "lint-unknown-key-mend")]
+            }
+            Self::MissingKey { .. } => ["missing-key", "lint-missing-key", "lint-missing-key-mend"],
+            Self::UnknownWord { .. } => ["unknown-word", "lint-unknown-word", "lint-unknown-word-mend"],
+            Self::Shape { .. } => ["shape", "lint-shape", "lint-shape-mend"],
+            Self::FileName { .. } => ["file-name", "lint-file-name", "lint-file-name-mend"],
+            Self::UnknownId { kind, close, .. } => {
+                let [code, message] = unknown(*kind);
+                [code, message, mend(close, "lint-unknown-mend")]
+            }
+            Self::EmptyId => ["empty-id", "lint-empty-id", "lint-empty-id-mend"],
+            Self::DuplicateId { .. } => ["duplicate-id", "lint-duplicate-id", "lint-duplicate-id-mend"],
+            Self::NoCitation => ["no-citation", "lint-no-citation", "lint-no-citation-mend"],
+            Self::MissingLanguage { .. } => {
+                ["missing-language", "lint-missing-language", "lint-missing-language-mend"]
+            }
+            Self::NotArabic => ["not-arabic", "lint-not-arabic", "lint-not-arabic-mend"],
+            Self::NeedsCycle { .. } => ["needs-cycle", "lint-needs-cycle", "lint-needs-cycle-mend"],
+            Self::UnreachableOutcome { .. } => {
+                ["unreachable-outcome", "lint-unreachable-outcome", "lint-unreachable-outcome-mend"]
+            }
+            Self::NeverStarts { .. } => ["never-starts", "lint-never-starts", "lint-never-starts-mend"],
+            Self::NoAmount => ["no-amount", "lint-no-amount", "lint-no-amount-mend"],
+            Self::BadDate { .. } => ["bad-date", "lint-bad-date", "lint-bad-date-mend"],
+            Self::DatesReversed { .. } => {
+                ["dates-reversed", "lint-dates-reversed", "lint-dates-reversed-mend"]
+            }
+            Self::VersionOverlap { .. } => {
+                ["version-overlap", "lint-version-overlap", "lint-version-overlap-mend"]
+            }
+            Self::UnknownFact { close, .. } => {
+                ["unknown-fact", "lint-unknown-fact", mend(close, "lint-unknown-fact-mend")]
+            }
+        }
+    }
+
+    /// A short stable name: `unknown-document`.
+    pub const fn code(&self) -> &'static str {
+        let [code, _, _] = self.names();
+        code
+    }
+
+    /// The message that says what is wrong.
+    pub const fn message_id(&self) -> &'static str {
+        let [_, message, _] = self.names();
+        message
+    }
+
+    /// The message that says how to mend it.
+    pub const fn mend_id(&self) -> &'static str {
+        let [_, _, mend] = self.names();
+        mend
+    }
+
+    /// The values of both messages.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        let mut args: Vec<(&'static str, &str)> = match self {
+            Self::Unreadable { why } | Self::Syntax { why } | Self::Shape { why } => vec![("why", why)],
+            Self::UnknownKey { key, .. } | Self::MissingKey { key } => vec![("key", key)],
+            Self::UnknownWord { word, allowed, .. } => vec![("word", word), ("allowed", allowed)],
+            Self::FileName { id } => vec![("id", id)],
+            Self::UnknownId { kind, id, .. } => {
+                vec![("id", id), ("where", kind.file().unwrap_or("[[step]], [[outcome]]"))]
+            }
+            Self::DuplicateId { id, place } | Self::VersionOverlap { id, place } => {
+                vec![("id", id), ("place", place)]
+            }
+            Self::MissingLanguage { lang } => vec![("lang", lang.code())],
+            Self::NeedsCycle { steps } => vec![("steps", steps)],
+            Self::UnreachableOutcome { outcome } => vec![("outcome", outcome)],
+            Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
+            Self::BadDate { text } => vec![("text", text)],
+            Self::DatesReversed { from, to } => vec![("from", from), ("to", to)],
+            Self::UnknownFact { word, .. } => vec![("word", word)],
+            Self::EmptyId | Self::NoCitation | Self::NotArabic | Self::NoAmount => Vec::new(),
+        };
+        if let Self::UnknownKey { close: Some(close), .. }
+        | Self::UnknownId { close: Some(close), .. }
+        | Self::UnknownFact { close: Some(close), .. } = self
+        {
+            args.push(("close", close));
+        }
+        args.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
+    }
+
+    /// The file cannot be trusted to mean what its author wrote: it is left out until mended.
+    pub const fn breaks(&self) -> bool {
+        matches!(
+            self,
+            Self::Unreadable { .. }
+                | Self::Syntax { .. }
+                | Self::UnknownKey { .. }
+                | Self::MissingKey { .. }
+                | Self::UnknownWord { .. }
+                | Self::Shape { .. }
+                | Self::EmptyId
+                | Self::DuplicateId { .. }
+                | Self::NeedsCycle { .. }
+                | Self::BadDate { .. }
+                | Self::DatesReversed { .. }
+                | Self::UnknownFact { .. }
+        )
+    }
+}
+
+const fn mend(close: &Option<String>, other: &'static str) -> &'static str {
+    if close.is_some() { CLOSE } else { other }
+}
+
+const fn unknown(kind: Kind) -> [&'static str; 2] {
+    match kind {
+        Kind::Step => ["unknown-step", "lint-unknown-step"],
+        Kind::Outcome => ["unknown-outcome", "lint-unknown-outcome"],
+        Kind::Procedure => ["unknown-procedure", "lint-unknown-procedure"],
+        Kind::Document => ["unknown-document", "lint-unknown-document"],
+        Kind::Limit => ["unknown-limit", "lint-unknown-limit"],
+        Kind::Warning => ["unknown-warning", "lint-unknown-warning"],
+        Kind::Obstacle => ["unknown-obstacle", "lint-unknown-obstacle"],
+        Kind::Source => ["unknown-source", "lint-unknown-source"],
+        Kind::Question => ["unknown-question", "lint-unknown-question"],
+        Kind::Trigger => ["unknown-trigger", "lint-unknown-trigger"],
+        Kind::Authority => ["unknown-authority", "lint-unknown-authority"],
+    }
+}

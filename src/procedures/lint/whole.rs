@@ -1,0 +1,139 @@
+//! What only all files together can tell: ids that nothing defines, versions that overlap, clocks
+//! that nothing starts.
+
+use super::super::close::close;
+use super::super::page::Place;
+use super::super::read::Link;
+use super::super::shelf::{Pile, defined_in};
+use super::{Fault, Finding, Kind};
+use crate::domain::book::Book;
+use crate::domain::ids::TriggerId;
+use crate::domain::law::Procedure;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that was told about the files so far.
+#[derive(Default)]
+pub(in super::super) struct Whole {
+    findings: Vec<Finding>,
+    links: Vec<Link>,
+    clocks: Vec<(String, Place)>,
+    /// Catalogues that were left out: what they define cannot be missed.
+    absent: BTreeSet<Kind>,
+    /// Procedures that were left out, by the name of their file.
+    left_out: BTreeSet<String>,
+}
+
+impl Whole {
+    /// A file is left out.
+    pub(in super::super) fn broken(&mut self, name: &str, findings: Vec<Finding>) {
+        self.findings.extend(findings);
+        match defined_in(name) {
+            Some(kind) => self.absent.insert(kind),
+            None => self.left_out.insert(name.split('.').next().unwrap_or_default().to_owned()),
+        };
+    }
+
+    /// A file was read.
+    pub(in super::super) fn read(
+        &mut self,
+        findings: Vec<Finding>,
+        links: Vec<Link>,
+        clocks: Vec<(String, Place)>,
+    ) {
+        self.findings.extend(findings);
+        self.links.extend(links);
+        self.clocks.extend(clocks);
+    }
+
+    /// All that is wrong, in the order of files and places.
+    pub(in super::super) fn findings(mut self, pile: &Pile) -> Vec<Finding> {
+        self.follow_links(pile);
+        self.compare_versions(pile);
+        if self.absent.is_empty() && self.left_out.is_empty() {
+            self.wind_clocks(pile);
+        }
+        self.findings.sort_by_key(Finding::order);
+        self.findings
+    }
+
+    fn follow_links(&mut self, pile: &Pile) {
+        let mut defined = defined(pile);
+        let left_out = self.left_out.iter().map(String::as_str);
+        defined.entry(Kind::Procedure).or_default().extend(left_out);
+        let nothing = BTreeSet::new();
+        for Link { kind, id, place } in &self.links {
+            let known = defined.get(kind).unwrap_or(&nothing);
+            if !self.absent.contains(kind) && !known.contains(id.as_str()) {
+                let close = close(id, known.iter().copied());
+                let fault = Fault::UnknownId { kind: *kind, id: id.clone(), close };
+                self.findings.push(Finding::new(place.clone(), fault));
+            }
+        }
+    }
+
+    fn compare_versions(&mut self, pile: &Pile) {
+        for (at, (first, one)) in pile.procedures.iter().enumerate() {
+            for (place, other) in pile.procedures.iter().skip(at + 1).filter(|(_, other)| other.id == one.id)
+            {
+                let (id, first) = (one.id.to_string(), first.shown());
+                if other.version == one.version {
+                    let id = format!("{id} {}", one.version);
+                    self.findings.push(Finding::new(place.clone(), Fault::DuplicateId { id, place: first }));
+                } else if overlap(one, other) {
+                    let fault = Fault::VersionOverlap { id, place: first };
+                    self.findings.push(Finding::new(place.clone(), fault));
+                }
+            }
+        }
+    }
+
+    fn wind_clocks(&mut self, pile: &Pile) {
+        let started = started(pile);
+        for (limit, place) in &self.clocks {
+            let rules = pile.book.rules.values();
+            let mut named = rules.filter(|rule| rule.family.as_str() == limit || rule.id.as_str() == limit);
+            if let Some(rule) = named.find(|rule| {
+                pile.book.triggers.contains_key(&rule.trigger) && !started.contains(&rule.trigger)
+            }) {
+                let fault = Fault::NeverStarts { limit: limit.clone(), trigger: rule.trigger.to_string() };
+                self.findings.push(Finding::new(place.clone(), fault));
+            }
+        }
+    }
+}
+
+fn defined(pile: &Pile) -> BTreeMap<Kind, BTreeSet<&str>> {
+    let Book {
+        rules, documents, authorities, warnings, obstacles, sources, questions, triggers, known, ..
+    } = &pile.book;
+    let limits = rules.values().flat_map(|rule| [rule.id.as_str(), rule.family.as_str()]);
+    let shipped = pile.procedures.iter().map(|(_, procedure)| procedure.id.as_str());
+    BTreeMap::from([
+        (Kind::Limit, limits.collect()),
+        (Kind::Procedure, known.keys().map(|id| id.as_str()).chain(shipped).collect()),
+        (Kind::Document, documents.keys().map(|id| id.as_str()).collect()),
+        (Kind::Authority, authorities.keys().map(|id| id.as_str()).collect()),
+        (Kind::Warning, warnings.keys().map(|id| id.as_str()).collect()),
+        (Kind::Obstacle, obstacles.keys().map(|id| id.as_str()).collect()),
+        (Kind::Source, sources.keys().map(|id| id.as_str()).collect()),
+        (Kind::Question, questions.keys().map(|id| id.as_str()).collect()),
+        (Kind::Trigger, triggers.keys().map(|id| id.as_str()).collect()),
+    ])
+}
+
+fn overlap(one: &Procedure, other: &Procedure) -> bool {
+    let begins = one.valid_from.max(other.valid_from);
+    let ends = [one.valid_to, other.valid_to].into_iter().flatten().min();
+    !matches!((begins, ends), (Some(begins), Some(ends)) if ends < begins)
+}
+
+/// Dated facts that some step or outcome asks for, or that a case knows already. Looked for in all
+/// procedures: a refusal told in one starts the limit of the appeal that opens next.
+fn started(pile: &Pile) -> BTreeSet<&TriggerId> {
+    let derived = pile.book.triggers.values().filter(|trigger| trigger.derive.is_some());
+    let asked = pile.procedures.iter().flat_map(|(_, procedure)| {
+        let steps = procedure.steps.iter().flat_map(|step| &step.starts);
+        steps.chain(procedure.outcomes.iter().flat_map(|outcome| &outcome.starts))
+    });
+    asked.chain(derived.map(|trigger| &trigger.id)).collect()
+}

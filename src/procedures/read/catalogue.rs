@@ -1,0 +1,197 @@
+//! The catalogues, by the name of their file. Whatever has another name is a procedure.
+
+use super::super::lint::{Fault, Finding, Kind};
+use super::super::page::{Page, Spot};
+use super::super::shape::{
+    Authorities, ClosedDay, Derived, Documents, Holidays, KnownProcedures, LegalHours, Limits, Obstacles,
+    Questions, Sources, Triggers, Warnings,
+};
+use super::super::shelf::Pile;
+use super::{Reading, limits, procedure};
+use crate::domain::calendar::Holiday;
+use crate::domain::ids::{
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
+};
+use crate::domain::law::{Authority, Derive, Document, Question, Source, Trigger, Warning};
+use crate::domain::legal_time::OffsetRow;
+use chrono::NaiveDateTime;
+
+/// Puts what a file holds on the pile, or says why it could not be read at all.
+pub(crate) fn catalogue<'p>(
+    name: &str,
+    page: &'p Page<'p>,
+    pile: &mut Pile,
+) -> Result<Reading<'p>, Vec<Finding>> {
+    let mut reading = Reading::new(page);
+    let with = &mut reading;
+    match name {
+        "documents.toml" => documents(with, page.shape()?, pile),
+        "authorities.toml" => authorities(with, page.shape()?, pile),
+        "obstacles.toml" => obstacles(with, page.shape()?, pile),
+        "known-procedures.toml" => known(with, page.shape()?, pile),
+        "warnings.toml" => warnings(with, page.shape()?, pile),
+        "sources.toml" => sources(with, page.shape()?, pile),
+        "questions.toml" => questions(with, page.shape()?, pile),
+        "triggers.toml" => triggers(with, page.shape()?, pile),
+        "holidays.toml" => holidays(with, page.shape()?, pile),
+        "legal-time.toml" => legal_time(with, page.shape()?, pile),
+        "limits.toml" => limits::limits(with, page.shape::<Limits>()?, pile),
+        _ => procedure::procedure(with, name, page.shape()?, pile),
+    }
+    Ok(reading)
+}
+
+/// Which kind of id a catalogue defines, by file name.
+pub(crate) fn defines(name: &str) -> Option<Kind> {
+    Kind::ALL.iter().copied().find(|kind| kind.file() == Some(name))
+}
+
+fn documents(with: &mut Reading<'_>, read: Documents, pile: &mut Pile) {
+    let list = Spot::TOP.key("document");
+    with.unique(&list, "id", read.document.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.document.into_iter().enumerate() {
+        let at = list.at(index);
+        let id = DocumentId::from(shape.id.as_str());
+        let renewed_by = shape.renewed_by.as_deref();
+        let document = Document {
+            names: with.words(&at.key("names"), &shape.names),
+            how: with.maybe_words(&at.key("how"), shape.how.as_ref()),
+            validity: with.maybe_words(&at.key("validity"), shape.validity.as_ref()),
+            cost: with.maybe_words(&at.key("cost"), shape.cost.as_ref()),
+            tag: shape.tag,
+            renewed_by: renewed_by.map(|id| with.id(&at.key("renewed_by"), Kind::Procedure, id)),
+            id: id.clone(),
+        };
+        pile.book.documents.insert(id, document);
+    }
+}
+
+fn authorities(with: &mut Reading<'_>, read: Authorities, pile: &mut Pile) {
+    let list = Spot::TOP.key("authority");
+    with.unique(&list, "id", read.authority.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.authority.iter().enumerate() {
+        let names = with.words(&list.at(index).key("names"), &shape.names);
+        let id = AuthorityId::from(shape.id.as_str());
+        pile.book.authorities.insert(id.clone(), Authority { id, names });
+    }
+}
+
+fn obstacles(with: &mut Reading<'_>, read: Obstacles, pile: &mut Pile) {
+    let list = Spot::TOP.key("obstacle");
+    with.unique(&list, "id", read.obstacle.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.obstacle.iter().enumerate() {
+        let names = with.words(&list.at(index).key("names"), &shape.names);
+        pile.book.obstacles.insert(ObstacleId::from(shape.id.as_str()), names);
+    }
+}
+
+fn known(with: &mut Reading<'_>, read: KnownProcedures, pile: &mut Pile) {
+    let list = Spot::TOP.key("procedure");
+    with.unique(&list, "id", read.procedure.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.procedure.iter().enumerate() {
+        let names = with.words(&list.at(index).key("names"), &shape.names);
+        pile.book.known.insert(ProcedureId::from(shape.id.as_str()), names);
+    }
+}
+
+fn warnings(with: &mut Reading<'_>, read: Warnings, pile: &mut Pile) {
+    let list = Spot::TOP.key("warning");
+    with.unique(&list, "id", read.warning.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.warning.iter().enumerate() {
+        let at = list.at(index);
+        let id = WarningId::from(shape.id.as_str());
+        let text = with.words(&at.key("text"), &shape.text);
+        let basis = with.basis(&at, &shape.cite, shape.tag, &shape.lawyer);
+        pile.book.warnings.insert(id.clone(), Warning { id, level: shape.level, text, basis });
+    }
+}
+
+fn sources(with: &mut Reading<'_>, read: Sources, pile: &mut Pile) {
+    let list = Spot::TOP.key("source");
+    with.unique(&list, "id", read.source.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.source.into_iter().enumerate() {
+        let id = SourceId::from(shape.id.as_str());
+        let source = Source {
+            id: id.clone(),
+            title: with.words(&list.at(index).key("title"), &shape.title),
+            reference: shape.reference,
+            bulletin: shape.bulletin,
+            in_force: shape.in_force,
+            url: shape.url,
+            tag: shape.tag,
+        };
+        pile.book.sources.insert(id, source);
+    }
+}
+
+fn questions(with: &mut Reading<'_>, read: Questions, pile: &mut Pile) {
+    let list = Spot::TOP.key("question");
+    with.unique(&list, "id", read.question.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.question.iter().enumerate() {
+        let id = QuestionId::from(shape.id.as_str());
+        let text = with.words(&list.at(index).key("text"), &shape.text);
+        pile.book.questions.insert(id.clone(), Question { id, text });
+    }
+}
+
+fn triggers(with: &mut Reading<'_>, read: Triggers, pile: &mut Pile) {
+    let list = Spot::TOP.key("trigger");
+    with.unique(&list, "id", read.trigger.iter().map(|entry| entry.id.as_str()));
+    for (index, shape) in read.trigger.into_iter().enumerate() {
+        let at = list.at(index);
+        let id = TriggerId::from(shape.id.as_str());
+        let names = with.words(&at.key("names"), &shape.names);
+        let spot = at.key("derive");
+        let derive = shape.derive.map(|derive| match derive {
+            Derived::Arrival => Derive::Arrival,
+            Derived::Birthday18 => Derive::Birthday18,
+            Derived::Expiry(id) => Derive::Expiry(with.id(&spot.key("expiry"), Kind::Document, &id)),
+            Derived::Issue(id) => Derive::Issue(with.id(&spot.key("issue"), Kind::Document, &id)),
+        });
+        pile.book.triggers.insert(id.clone(), Trigger { id, names, hour: shape.hour, derive });
+    }
+}
+
+fn holidays(with: &mut Reading<'_>, read: Holidays, pile: &mut Pile) {
+    let list = Spot::TOP.key("holiday");
+    let ids: Vec<String> =
+        read.holiday.iter().map(|day| format!("{} {}", day.key, day.date.text())).collect();
+    with.unique(&list, "date", ids.iter().map(String::as_str));
+    for (index, shape) in read.holiday.into_iter().enumerate() {
+        if let Some(holiday) = closed_day(with, &list.at(index), shape) {
+            pile.holidays.push(holiday);
+        }
+    }
+}
+
+fn closed_day(with: &mut Reading<'_>, at: &Spot<'_>, shape: ClosedDay) -> Option<Holiday> {
+    let window = [shape.window_from.as_ref(), shape.window_to.as_ref()];
+    let [window_from, window_to] = with.span(at, ["window_from", "window_to"], window);
+    let date = with.day(&at.key("date"), &shape.date);
+    let names = with.words(&at.key("names"), &shape.names);
+    let basis = with.basis(at, &shape.cite, shape.tag, &shape.lawyer);
+    Some(Holiday {
+        date: date?,
+        key: shape.key,
+        names,
+        kind: shape.kind,
+        state: shape.state,
+        window_from,
+        window_to,
+        since: shape.since,
+        basis,
+    })
+}
+
+fn legal_time(with: &mut Reading<'_>, read: LegalHours, pile: &mut Pile) {
+    let list = Spot::TOP.key("offset");
+    for (index, shape) in read.offset.iter().enumerate() {
+        let text = shape.from_utc.text();
+        match NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%SZ") {
+            Ok(from_utc) => {
+                pile.offsets.push(OffsetRow { from_utc, offset_minutes: shape.offset_minutes });
+            }
+            Err(_) => with.fault(&list.at(index).key("from_utc"), Fault::BadDate { text }),
+        }
+    }
+}

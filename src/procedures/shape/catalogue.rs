@@ -1,0 +1,265 @@
+//! The catalogues: what procedures and limits name, closed days, legal time.
+
+use super::super::codes::Word;
+use super::{Day, Words};
+use crate::domain::calendar::{HolidayKind, HolidayState};
+use crate::domain::law::{Tag, WarningLevel};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// `documents.toml`: kinds of paper.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Documents {
+    /// One kind of paper each.
+    #[serde(default)]
+    pub(crate) document: Vec<Document>,
+}
+
+/// A kind of paper.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Document {
+    /// Stable id.
+    pub(crate) id: String,
+    /// Name.
+    pub(crate) names: Words,
+    /// How to get it.
+    pub(crate) how: Option<Words>,
+    /// How long it is good for, in words.
+    pub(crate) validity: Option<Words>,
+    /// What it costs, in words.
+    pub(crate) cost: Option<Words>,
+    /// Confidence.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+    /// The procedure that renews it or obtains it.
+    pub(crate) renewed_by: Option<String>,
+}
+
+/// `authorities.toml`: who receives, decides or issues.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Authorities {
+    /// One authority each.
+    #[serde(default)]
+    pub(crate) authority: Vec<Named>,
+}
+
+/// `obstacles.toml`: what counters demand or do against the law, by name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Obstacles {
+    /// One obstacle each.
+    #[serde(default)]
+    pub(crate) obstacle: Vec<Named>,
+}
+
+/// `known-procedures.toml`: procedures that outcomes name and that have no file yet. They are shown
+/// by name and cannot be started.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KnownProcedures {
+    /// One procedure each.
+    #[serde(default)]
+    pub(crate) procedure: Vec<Named>,
+}
+
+/// An id and its name.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Named {
+    /// Stable id.
+    pub(crate) id: String,
+    /// Name.
+    pub(crate) names: Words,
+}
+
+/// `warnings.toml`: warnings shown at a procedure.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Warnings {
+    /// One warning each.
+    #[serde(default)]
+    pub(crate) warning: Vec<Warning>,
+}
+
+/// A warning.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Warning {
+    /// Stable id.
+    pub(crate) id: String,
+    /// How loud.
+    #[schemars(with = "Word<WarningLevel>")]
+    pub(crate) level: WarningLevel,
+    /// The words.
+    pub(crate) text: Words,
+    /// Source and article: `"law-02-03 arts 42, 43"`.
+    #[serde(default)]
+    pub(crate) cite: Vec<String>,
+    /// Confidence.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+    /// Questions for a lawyer that hang over it.
+    #[serde(default)]
+    pub(crate) lawyer: Vec<String>,
+}
+
+/// `sources.toml`: texts, guides, press.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sources {
+    /// One source each.
+    #[serde(default)]
+    pub(crate) source: Vec<SourceText>,
+}
+
+/// A source.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SourceText {
+    /// Stable id: what a citation begins with.
+    pub(crate) id: String,
+    /// Title: French and Arabic as published, English as a reading aid.
+    pub(crate) title: Words,
+    /// Number and date.
+    #[serde(default)]
+    pub(crate) reference: String,
+    /// Official bulletin.
+    #[serde(default)]
+    pub(crate) bulletin: String,
+    /// In force.
+    #[serde(default)]
+    pub(crate) in_force: String,
+    /// Where it was read.
+    #[serde(default)]
+    pub(crate) url: String,
+    /// Confidence in what was read.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+}
+
+/// `questions.toml`: what a Moroccan lawyer must answer.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Questions {
+    /// One question each.
+    #[serde(default)]
+    pub(crate) question: Vec<Question>,
+}
+
+/// A question for a lawyer.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Question {
+    /// Stable id: `LQ-03`.
+    pub(crate) id: String,
+    /// The question.
+    pub(crate) text: Words,
+}
+
+/// `triggers.toml`: dated facts that start clocks.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Triggers {
+    /// One dated fact each.
+    #[serde(default)]
+    pub(crate) trigger: Vec<Trigger>,
+}
+
+/// A dated fact.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Trigger {
+    /// Stable id.
+    pub(crate) id: String,
+    /// What happened, as asked of a volunteer.
+    pub(crate) names: Words,
+    /// The hour matters.
+    #[serde(default)]
+    pub(crate) hour: bool,
+    /// Where the case already knows it from.
+    pub(crate) derive: Option<Derived>,
+}
+
+/// Where a case already knows a dated fact from.
+#[derive(Deserialize, JsonSchema)]
+pub(crate) enum Derived {
+    /// The day of arrival in Morocco.
+    #[serde(rename = "arrival")]
+    Arrival,
+    /// The person's 18th birthday.
+    #[serde(rename = "birthday-18")]
+    Birthday18,
+    /// The last day of the newest paper of this kind.
+    #[serde(rename = "expiry")]
+    Expiry(String),
+    /// The first day of the newest paper of this kind.
+    #[serde(rename = "issue")]
+    Issue(String),
+}
+
+/// `holidays.toml`: closed days.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Holidays {
+    /// One closed day each.
+    #[serde(default)]
+    pub(crate) holiday: Vec<ClosedDay>,
+}
+
+/// A closed day.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ClosedDay {
+    /// The day; of a fixed holiday, this month and day of every year.
+    pub(crate) date: Day,
+    /// The same for all days of one feast: `fitr-2027`.
+    pub(crate) key: String,
+    /// Name.
+    pub(crate) names: Words,
+    /// Sort.
+    #[schemars(with = "Word<HolidayKind>")]
+    pub(crate) kind: HolidayKind,
+    /// How sure.
+    #[schemars(with = "Word<HolidayState>")]
+    pub(crate) state: HolidayState,
+    /// First day on which an estimated feast may fall.
+    pub(crate) window_from: Option<Day>,
+    /// Last such day.
+    pub(crate) window_to: Option<Day>,
+    /// First year of a fixed holiday.
+    pub(crate) since: Option<i32>,
+    /// Source and article.
+    #[serde(default)]
+    pub(crate) cite: Vec<String>,
+    /// Confidence.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+    /// Questions for a lawyer that hang over it.
+    #[serde(default)]
+    pub(crate) lawyer: Vec<String>,
+}
+
+/// `legal-time.toml`: legal time of Morocco.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LegalHours {
+    /// One change each.
+    #[serde(default)]
+    pub(crate) offset: Vec<Offset>,
+}
+
+/// From this instant on, legal time is ahead of universal time by so many minutes.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Offset {
+    /// `"2026-09-20T01:00:00Z"`: always universal time.
+    pub(crate) from_utc: Day,
+    /// Minutes to add to universal time.
+    pub(crate) offset_minutes: i32,
+    /// What it was read in. For the reader of the file.
+    #[serde(default, rename = "basis")]
+    pub(crate) _basis: Option<String>,
+}
