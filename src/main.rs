@@ -1,3 +1,7 @@
 //! The program: hands its arguments to [`mastara::cli`] and returns the exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mastara::cli::run(std::env::args_os())
+}

@@ -32,7 +32,8 @@ pub(super) fn print_today(ctx: &Ctx, desk: &Desk, most: Option<usize>) {
     };
     let list = desk.today_list(day, cap);
     if ctx.json {
-        let lines: Vec<_> = list.lines.iter().map(|line| TodayLine::of(line, desk.book(), day, ctx.lang)).collect();
+        let lines: Vec<_> =
+            list.lines.iter().map(|line| TodayLine::of(line, desk.book(), day, ctx.lang)).collect();
         out::json(&lines);
         return;
     }
@@ -102,7 +103,7 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
                     .collect();
                 let dates: Vec<_> = clocks(&file.case, desk.book(), *item, procedure, day)
                     .iter()
-                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.id.as_str(), "from": clock.began.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
+                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.map(|step| step.id.as_str()), "from": clock.began.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
                     .collect();
                 json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates})
             })
@@ -138,7 +139,8 @@ fn checklist_of(
     }
     for clock in clocks(case, desk.book(), item, procedure, day).iter().filter(|clock| !clock.met()) {
         let file_by = told::moment(clock.dates.file_by, ctx.lang);
-        let args = Args::new().phrase("date", file_by).value("title", clock.rule.title.get(ctx.lang).to_owned());
+        let args =
+            Args::new().phrase("date", file_by).value("title", clock.rule.title.get(ctx.lang).to_owned());
         out::line(&format!("  ! {}", words.text("flag-date-near-why", &args).plain()));
     }
 }

@@ -15,7 +15,11 @@ pub(super) fn run(ctx: &Ctx, rule: &str, from: &str) -> Result<(), Fault> {
     let book = Ctx::book();
     let began = began(from)?;
     let choice = rules::choose(&book.rules, &RuleId::from(rule), began.day()).map_err(|error| {
-        let given = vec![("rule", rule.to_owned()), ("known", near(&book, rule)), ("date", dates::short(began.day()))];
+        let given = vec![
+            ("rule", rule.to_owned()),
+            ("known", near(&book, rule)),
+            ("date", dates::short(began.day())),
+        ];
         Fault::refused(unchosen(&error), given)
     })?;
     if choice.prudent.counting == Counting::Hours && matches!(began, Moment::Day(_)) {
@@ -69,7 +73,9 @@ fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
     out::line(&format!("{} · {}", basis.plain(), found.tag.word(ctx.lang)));
     if !found.lawyer.is_empty() {
         let marks: Vec<String> = found.lawyer.iter().map(ToString::to_string).collect();
-        out::line(&words.text("lawyer-mark-questions", &Args::new().value("questions", marks.join(", "))).plain());
+        out::line(
+            &words.text("lawyer-mark-questions", &Args::new().value("questions", marks.join(", "))).plain(),
+        );
     }
     for caveat in found.dates.caveats.iter() {
         out::line(&told::caveat(caveat, ctx.lang));
@@ -85,9 +91,9 @@ fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
             }
         }
         Story::Hours { file_by, .. } => {
-            out::line(&told::hours("why-hours-elapsed", file_by.elapsed, ctx.lang).plain());
-            out::line(&told::hours("why-hours-wall", file_by.wall, ctx.lang).plain());
-            out::line(&words.word("why-hours-all"));
+            for said in told::hours(file_by, ctx.lang) {
+                out::line(&said.plain());
+            }
         }
     }
 }
@@ -96,7 +102,8 @@ fn story(ctx: &Ctx, days: &[CountedDay]) {
     let book = Ctx::book();
     for day in days {
         let sign = if day.counted { '•' } else { ' ' };
-        let closed = day.closed.filter(|_| day.counted).map(|closure| told::closed(closure, &book.calendar, ctx.lang));
+        let closed =
+            day.closed.filter(|_| day.counted).map(|closure| told::closed(closure, &book.calendar, ctx.lang));
         let beside = closed.map(|said| format!(" ({})", said.plain())).unwrap_or_default();
         let why = told::why(day.why, &book.calendar, ctx.lang).plain();
         out::line(&format!("  {sign} {}  {why}{beside}", dates::short(day.date)));

@@ -3,7 +3,6 @@
 use super::fault::Fault;
 use super::{Ctx, cases};
 use crate::desk::Desk;
-use crate::tui;
 
 /// More would fill a small laptop for no gain in practice.
 const MOST: usize = 200_000;
@@ -14,9 +13,6 @@ pub(super) fn run(ctx: &Ctx, count: usize, seed: u64) -> Result<(), Fault> {
         return Err(Fault::Said("demo-cases", vec![("most", MOST.to_string())], 2));
     }
     let desk = Desk::practice(seed, count, Ctx::book(), ctx.on)?;
-    if ctx.json {
-        cases::print_today(ctx, &desk, None);
-        return Ok(desk.lock()?);
-    }
-    tui::run(tui::Start::Desk(Box::new(desk)), Ctx::book(), ctx.lang, ctx.on).map_err(Fault::from)
+    cases::print_today(ctx, &desk, None);
+    Ok(desk.lock()?)
 }

@@ -6,7 +6,6 @@ use super::{Ctx, out, vault};
 use crate::desk::{self, Health};
 use crate::i18n::{Args, Catalog};
 use crate::procedures;
-use crate::tui;
 use serde_json::json;
 
 /// How one thing stands.
@@ -20,7 +19,10 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
     let looks = looks(ctx)?;
     let words = Catalog::of(ctx.lang);
     if ctx.json {
-        let lines: Vec<_> = looks.iter().map(|look| json!({"check": look.id, "good": look.good, "value": look.value})).collect();
+        let lines: Vec<_> = looks
+            .iter()
+            .map(|look| json!({"check": look.id, "good": look.good, "value": look.value}))
+            .collect();
         out::json(&lines);
         return Ok(());
     }
@@ -38,7 +40,6 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
 fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
     let folder = vault::folder(ctx)?;
     let health: Health = desk::health(&folder);
-    let terminal = tui::terminal_report(&std::env::vars().collect());
     let book = Ctx::book();
     let reaches = book.calendar.knows_moon(ctx.today(&book));
     Ok(vec![
@@ -46,10 +47,11 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
         Look { id: "modes", good: health.private, value: folder.display().to_string() },
         Look { id: "room", good: health.room >= 256, value: health.room.to_string() },
         Look { id: "ballast", good: health.ballast || !health.vault, value: String::new() },
-        Look { id: "bidi", good: terminal.sure, value: terminal.encoding },
-        Look { id: "size", good: terminal.wide, value: terminal.size },
-        Look { id: "procedures", good: procedures::check_builtin().is_empty(), value: book.procedures.len().to_string() },
+        Look {
+            id: "procedures",
+            good: procedures::check_builtin().is_empty(),
+            value: book.procedures.len().to_string(),
+        },
         Look { id: "calendar", good: reaches, value: ctx.today(&book).format("%Y").to_string() },
-        Look { id: "memory", good: false, value: String::new() },
     ])
 }

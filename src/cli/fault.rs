@@ -37,15 +37,9 @@ impl Fault {
         let words = Catalog::of(lang);
         let [what, next] = match self {
             Self::Desk(Trouble::Refused(refusal)) => told::refusal(refusal, &super::Ctx::book(), lang),
-            Self::Desk(trouble) => {
-                let args = || {
-                    Args::new().value("file", trouble.file().unwrap_or_default().to_owned())
-                };
-                [words.text(&format!("err-{}", trouble.code()), &args()), words.text(&format!("rec-{}", trouble.code()), &args())]
-            }
+            Self::Desk(trouble) => told::trouble(trouble.code(), trouble.file(), lang),
             Self::Said(id, given, _) => {
-                let args = || given.iter().fold(Args::new(), |args, (name, value)| args.value(name, value.clone()));
-                [words.text(&format!("err-{id}"), &args()), words.text(&format!("rec-{id}"), &args())]
+                ["err", "rec"].map(|start| words.text(&format!("{start}-{id}"), &args(given)))
             }
             Self::Found => [Said::default(), Said::default()],
         };
@@ -65,6 +59,15 @@ impl Fault {
             Self::Found => 1,
         })
     }
+}
+
+/// A message with its arguments given by name.
+pub(super) fn worded(lang: Lang, id: &str, given: &[(&'static str, String)]) -> String {
+    Catalog::of(lang).text(id, &args(given)).plain()
+}
+
+fn args(given: &[(&'static str, String)]) -> Args {
+    given.iter().fold(Args::new(), |args, (name, value)| args.value(name, value.clone()))
 }
 
 impl From<Trouble> for Fault {

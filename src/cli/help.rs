@@ -24,7 +24,8 @@ pub(super) fn system_lang() -> Lang {
 /// The language asked for, before the arguments are parsed: help and errors need it.
 pub(super) fn early_lang(arguments: &[OsString]) -> Lang {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
-    let after = words.windows(2).find(|pair| pair.first() == Some(&"--lang")).and_then(|pair| pair.get(1).copied());
+    let after =
+        words.windows(2).find(|pair| pair.first() == Some(&"--lang")).and_then(|pair| pair.get(1).copied());
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     after.or(joined).and_then(lang_in).unwrap_or_else(system_lang)
 }
@@ -140,7 +141,11 @@ pub fn manual(lang: Lang) -> String {
 fn page(command: &Command, path: &str, text: &mut String) {
     use std::fmt::Write;
     // Writing into a string does not fail.
-    let _ = write!(text, "## `{path}`\n\n{}\n\n", command.get_about().map(ToString::to_string).unwrap_or_default());
+    let _ = write!(
+        text,
+        "## `{path}`\n\n{}\n\n",
+        command.get_about().map(ToString::to_string).unwrap_or_default()
+    );
     let shown = command.get_arguments().filter(|arg| !arg.is_global_set() || !path.contains(' '));
     for arg in shown.filter(|arg| arg.get_id() != "help") {
         let name = match (arg.get_long(), arg.get_value_names()) {

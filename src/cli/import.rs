@@ -35,7 +35,14 @@ pub(super) fn run(ctx: &Ctx, file: &Path, dry_run: bool) -> Result<(), Fault> {
         brought = desk.bring(std::mem::take(&mut plan.intakes), &mut progress())?;
         lines.extend(brought.refused.iter().map(|(row, refusal)| {
             let [what, mend] = told::refusal(refusal, desk.book(), ctx.lang);
-            ReportLine { sort: "problem", row: *row, case: String::new(), column: None, what: what.plain(), mend: mend.plain() }
+            ReportLine {
+                sort: "problem",
+                row: *row,
+                case: String::new(),
+                column: None,
+                what: what.plain(),
+                mend: mend.plain(),
+            }
         }));
     }
     lines.sort_by_key(|line| line.row);

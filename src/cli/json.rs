@@ -67,7 +67,10 @@ impl CaseLine {
             open: card.open,
             procedures: card.procedures.iter().map(ToString::to_string).collect(),
             next: card.next.as_ref().map(|next| next.step.to_string()),
-            flags: crate::domain::flags::flags(&card.watches, today).iter().map(|flag| flag.kind().code()).collect(),
+            flags: crate::domain::flags::flags(&card.watches, today)
+                .iter()
+                .map(|flag| flag.kind().code())
+                .collect(),
         }
     }
 }
@@ -97,14 +100,17 @@ impl DeadlineShape {
     pub(super) fn of(deadline: &Deadline, from: Moment, book: &Book, lang: Lang) -> Self {
         let days = match &deadline.story {
             Story::Days { file_by, .. } => file_by.iter().map(|day| DayShape::of(day, book, lang)).collect(),
-            Story::Hours { file_by, .. } => [("why-hours-elapsed", file_by.elapsed), ("why-hours-wall", file_by.wall)]
-                .into_iter()
-                .map(|(id, at)| DayShape {
-                    date: moment(Moment::Minute(at)),
-                    counted: true,
-                    why: told::hours(id, at, lang).plain(),
-                })
-                .collect(),
+            Story::Hours { file_by, .. } => {
+                let [from, elapsed, wall, _] = told::hours(file_by, lang);
+                [(file_by.from, false, from), (file_by.elapsed, true, elapsed), (file_by.wall, true, wall)]
+                    .into_iter()
+                    .map(|(at, counted, why)| DayShape {
+                        date: moment(Moment::Minute(at)),
+                        counted,
+                        why: why.plain(),
+                    })
+                    .collect()
+            }
         };
         Self {
             rule: deadline.rule.to_string(),

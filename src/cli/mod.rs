@@ -1,1 +1,94 @@
-//! The command line: arguments in, text or JSON out.
+//! The command line: arguments in, text or JSON out. Results go to standard output, notes and
+//! errors to standard error; the exit code says whose move it is (`docs/cli.md`).
+//! No name ever stands in an argument or a log.
+
+mod args;
+mod cases;
+mod deadline;
+mod demo;
+mod doctor;
+mod fault;
+mod help;
+mod import;
+mod json;
+mod out;
+mod procedures;
+mod secret;
+mod vault;
+
+use crate::desk::clock::Clock;
+use crate::domain::book::Book;
+use crate::domain::law::Lang;
+use crate::procedures::Shelf;
+use args::{Cli, Command};
+use chrono::NaiveDate;
+use clap::{CommandFactory, FromArgMatches};
+use fault::Fault;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// What every command may need.
+struct Ctx {
+    lang: Lang,
+    json: bool,
+    on: Option<NaiveDate>,
+    vault: Option<PathBuf>,
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Ctx {
+    /// The built-in book.
+    fn book() -> Arc<Book> {
+        Shelf::builtin().book()
+    }
+
+    /// The day to reckon from.
+    fn today(&self, book: &Book) -> NaiveDate {
+        Clock::new(book.legal_time.clone(), self.on).now().today()
+    }
+}
+
+/// Runs the program with its arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = help::early_lang(&arguments);
+    let matches = match help::localised(Cli::command(), lang).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return help::stopped(&error, lang),
+    };
+    let done = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage()).and_then(dispatch);
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            out::note(&fault.said(lang));
+            fault.exit()
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<(), Fault> {
+    let global = cli.global;
+    let ctx = Ctx {
+        lang: global.lang.map_or_else(help::system_lang, Lang::from),
+        json: global.json,
+        on: global.on,
+        vault: global.vault,
+        passphrase_file: global.passphrase_file,
+    };
+    match cli.command {
+        None => cases::today(&ctx, None),
+        Some(Command::Demo { cases, seed }) => demo::run(&ctx, cases, seed),
+        Some(Command::Init) => vault::init(&ctx),
+        Some(Command::Import { file, dry_run }) => import::run(&ctx, &file, dry_run),
+        Some(Command::Today { most }) => cases::today(&ctx, most),
+        Some(Command::Cases { all }) => cases::list(&ctx, all),
+        Some(Command::Case { reference }) => cases::show(&ctx, &reference),
+        Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
+        Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
+        Some(Command::Doctor) => doctor::run(&ctx),
+        Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
+        Some(Command::Man) => help::man(ctx.lang),
+    }
+}

@@ -1,10 +1,11 @@
 //! `mastara procedures list|show|check`.
 
 use super::args::Procedures;
-use super::fault::Fault;
+use super::fault::{Fault, worded};
 use super::{Ctx, out};
 use crate::domain::ids::ProcedureId;
 use crate::i18n::Catalog;
+use crate::procedures::handbook::{self, Voice};
 use crate::procedures::{self, Finding};
 use serde_json::json;
 
@@ -38,12 +39,21 @@ fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
     let book = Ctx::book();
     let found = book.current(&ProcedureId::from(id), ctx.today(&book)).ok_or_else(|| {
         let known: Vec<&str> = book.procedures.keys().map(ProcedureId::as_str).collect();
-        Fault::refused("no-such-procedure-id", vec![("procedure", id.to_owned()), ("known", known.join(", "))])
+        Fault::refused(
+            "no-such-procedure-id",
+            vec![("procedure", id.to_owned()), ("known", known.join(", "))],
+        )
     })?;
     if ctx.json {
         out::json(found);
     } else {
-        out::print(&procedures::handbook::procedure(found, &book, ctx.lang));
+        let words = Catalog::of(ctx.lang);
+        let voice = Voice {
+            lang: ctx.lang,
+            word: &|id| words.word(id),
+            counted: &|id, count| words.counted(id, count).plain(),
+        };
+        out::print(&handbook::procedure(found, &book, &voice));
     }
     Ok(())
 }
@@ -58,7 +68,7 @@ fn check(ctx: &Ctx, dir: Option<&std::path::Path>) -> Result<(), Fault> {
         out::json(&lines);
     } else {
         for finding in &findings {
-            out::line(&procedures::render(finding, &|id, args| super::import::worded(ctx.lang, id, args)));
+            out::line(&procedures::render(finding, &|id, args| worded(ctx.lang, id, args)));
         }
         out::note(&Catalog::of(ctx.lang).counted("cli-check-done", findings.len() as u64).plain());
     }
@@ -70,8 +80,8 @@ fn finding_json(ctx: &Ctx, finding: &Finding) -> serde_json::Value {
         "file": finding.file,
         "line": finding.line,
         "column": finding.column,
-        "code": finding.code(),
-        "what": super::import::worded(ctx.lang, &finding.message_id(), &finding.args()),
-        "mend": super::import::worded(ctx.lang, &finding.mend_id(), &finding.args()),
+        "code": finding.fault.code(),
+        "what": worded(ctx.lang, finding.fault.message_id(), &finding.fault.args()),
+        "mend": worded(ctx.lang, finding.fault.mend_id(), &finding.fault.args()),
     })
 }

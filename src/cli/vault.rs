@@ -4,7 +4,6 @@ use super::fault::Fault;
 use super::{Ctx, out, secret};
 use crate::desk::{self, Desk, Locked};
 use crate::i18n::{Args, Catalog};
-use crate::tui;
 use etcetera::BaseStrategy;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -24,11 +23,6 @@ pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
     let locked = Locked::at(&folder(ctx)?, Ctx::book(), ctx.on)?;
     let passphrase = secret::passphrase(ctx)?;
     Ok(locked.unlock(&passphrase, &mut |_, _| {})?)
-}
-
-/// Opens the interface.
-pub(super) fn desk(ctx: &Ctx) -> Result<(), Fault> {
-    tui::run(tui::Start::Vault(folder(ctx)?), Ctx::book(), ctx.lang, ctx.on).map_err(Fault::from)
 }
 
 /// Makes a vault.
@@ -52,8 +46,11 @@ pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
     }
     out::line(&words.word("cli-init-words"));
     for (row, four) in new.words.chunks(4).enumerate() {
-        let numbered: Vec<String> =
-            four.iter().enumerate().map(|(column, word)| format!("{:>2}. {word:<12}", row * 4 + column + 1)).collect();
+        let numbered: Vec<String> = four
+            .iter()
+            .enumerate()
+            .map(|(column, word)| format!("{:>2}. {word:<12}", row * 4 + column + 1))
+            .collect();
         out::line(&format!("    {}", numbered.join(" ").trim_end()));
     }
     Ok(new.desk.lock()?)

@@ -38,7 +38,11 @@ impl Desk {
 
     /// Brings a planned list in. `progress` is told how many cases are in.
     /// Cut short, it leaves whole cases; running it again brings in the rest.
-    pub fn bring(&mut self, intakes: Vec<Intake>, progress: &mut dyn FnMut(usize)) -> Result<Brought, Trouble> {
+    pub fn bring(
+        &mut self,
+        intakes: Vec<Intake>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Brought, Trouble> {
         let now = self.now();
         let (mut brought, mut filed, mut cards) = (Brought::default(), Vec::new(), Vec::new());
         for intake in intakes {

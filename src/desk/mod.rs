@@ -7,6 +7,8 @@
 pub mod clock;
 mod draft;
 mod find;
+mod health;
+mod intake;
 mod perform;
 mod practice;
 mod start;
@@ -16,6 +18,8 @@ mod writer;
 
 pub use draft::Draft;
 pub use find::Filter;
+pub use health::{Health, health};
+pub use intake::Brought;
 pub use perform::{Changed, Undone};
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};

@@ -105,22 +105,21 @@ pub fn clocks<'b>(
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
             for began in occurrences(case, book, id, trigger) {
-                found.extend(clock(case, book, id, family, began, Some(line)));
+                found.extend(clock((case, book, today), id, family, began, Some(line)));
             }
         }
     }
     for family in loose(book, procedure) {
         let Some(trigger) = trigger_of(book, family) else { continue };
         for began in case.occurrences(id).filter(|occurrence| occurrence.trigger == *trigger) {
-            found.extend(clock(case, book, id, family, began.clone(), None));
+            found.extend(clock((case, book, today), id, family, began.clone(), None));
         }
     }
     found
 }
 
 fn clock<'b>(
-    case: &Case,
-    book: &'b Book,
+    (case, book, today): (&Case, &'b Book, NaiveDate),
     id: ItemId,
     family: &RuleId,
     began: Occurrence,
@@ -130,6 +129,9 @@ fn clock<'b>(
     let none = Circumstances::default();
     let dates = deadline::dates(choice, Start::from(&began), &none, &book.calendar, &book.legal_time).ok()?;
     let rule = choice.prudent;
+    if rule.when.holds(|fact| case.answer(fact, today)) == Some(false) {
+        return None;
+    }
     let done = rule.met_by.as_ref().is_some_and(|act| {
         case.occurrences(id).any(|occurrence| occurrence.trigger == *act && occurrence.on >= began.on)
     });
@@ -163,10 +165,8 @@ pub fn silent<'b>(
     for line in checklist::lines(case, id, procedure, today).iter().filter(|line| !line.state.behind()) {
         for family in &line.step.limits {
             let began = trigger_of(book, family).map(|trigger| occurrences(case, book, id, trigger));
-            let dateless = began
-                .iter()
-                .flatten()
-                .any(|began| clock(case, book, id, family, began.clone(), Some(line)).is_none());
+            let dateless =
+                began.iter().flatten().any(|began| rules::choose(&book.rules, family, began.on).is_err());
             if dateless {
                 found.push((line.step, family));
             }

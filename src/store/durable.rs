@@ -191,3 +191,16 @@ mod modes {
 
     pub(super) fn private_umask() {}
 }
+
+/// Whether nobody but its owner may look into a folder.
+#[cfg(unix)]
+pub fn is_private(folder: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(folder).is_ok_and(|found| found.permissions().mode().trailing_zeros() >= 6)
+}
+
+/// Whether nobody but its owner may look into a folder: left to the system here.
+#[cfg(not(unix))]
+pub fn is_private(_: &Path) -> bool {
+    true
+}

@@ -131,7 +131,8 @@ impl<'a> Life<'a> {
             1 => Birth::About { age, told: on },
             _ => Birth::On(born),
         };
-        let arrived = (on - Days::new(self.rng.random_range(20..2500))).max(born);
+        let arrived =
+            (on - Days::new(self.rng.random_range(20..if country == "SN" { 120 } else { 2500 }))).max(born);
         // A plausible mix for practice; it says nothing about who needs a visa.
         let entry = match country {
             "SN" | "CI" => Entry::VisaExempt,
@@ -223,20 +224,26 @@ impl<'a> Life<'a> {
         self.act(on, &command).ok()
     }
 
-    /// An ordinary case: a procedure by the mix, some steps along the way.
+    /// An ordinary case: a procedure by the mix, some steps along the way. Most desks meet most
+    /// dates, so what is short is young and moves quickly.
     pub(super) fn ordinary(&mut self, number: usize) -> Option<()> {
-        let opened = self.rng.random_range(2..160);
-        self.open(number, opened).ok()?;
         let shipped: Vec<(&str, u32)> = figures::PROCEDURES
             .iter()
             .filter(|(id, _)| self.book.current(&ProcedureId::from(*id), self.today()).is_some())
             .copied()
             .collect();
         let procedure = draw(self.rng, &shipped)?;
+        let (oldest, pause) = match procedure {
+            "refusal-appeal" => (24, 3),
+            "birth-registration" => (36, 8),
+            _ => (120, 12),
+        };
+        let opened = self.rng.random_range(2..oldest);
+        self.open(number, opened).ok()?;
         let id = self.start(procedure, self.ago(opened)).ok()?;
         let mut left = opened;
         for _ in 0..self.rng.random_range(0..9) {
-            left = left.saturating_sub(self.rng.random_range(1..14));
+            left = left.saturating_sub(self.rng.random_range(1..pause));
             if left == 0 || self.advance(id, self.ago(left), None).is_none() {
                 break;
             }

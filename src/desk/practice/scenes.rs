@@ -7,7 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::course::{Appointment, Kept};
 use crate::domain::deadline::{self, Circumstances, Dates, Start};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, TriggerId};
-use crate::domain::law::{Counting, RuleKind};
+use crate::domain::law::RuleKind;
 use crate::domain::paper::{Original, Paper};
 use crate::domain::private::Private;
 use crate::domain::rules;
@@ -18,7 +18,7 @@ type Wanted = fn(NaiveDate, &Dates) -> bool;
 /// Plays the scene of this number. None when the number has no scene.
 pub(super) fn play(life: &mut Life<'_>, number: usize) -> Option<()> {
     match number {
-        1 => on_clock(life, number, Clocked::Hours, |today, dates| dates.file_by.day() > today),
+        1 => arrest(life, number),
         2 => on_clock(life, number, Clocked::Person, |today, dates| {
             dates.file_by.day() < today && today <= dates.latest.day()
         }),
@@ -51,7 +51,6 @@ pub(super) fn play(life: &mut Life<'_>, number: usize) -> Option<()> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Clocked {
-    Hours,
     Person,
     Authority,
 }
@@ -79,13 +78,11 @@ fn search(life: &Life<'_>, clocked: Clocked, wanted: Wanted) -> Option<Place> {
                     let day = life.ago(ago);
                     let Ok(choice) = rules::choose(&life.book.rules, family, day) else { continue };
                     let is = match (choice.prudent.kind, choice.prudent.counting) {
-                        (RuleKind::Person, Counting::Hours) => Clocked::Hours,
                         (RuleKind::Person, _) => Clocked::Person,
                         (RuleKind::Authority, _) => Clocked::Authority,
                         _ => continue,
                     };
-                    let at = (is == Clocked::Hours).then(|| NaiveTime::from_hms_opt(8, 30, 0)).flatten();
-                    let start = Start { hour: at, ..Start::on(day) };
+                    let start = Start::on(day);
                     let none = Circumstances::default();
                     let dates =
                         deadline::dates(choice, start, &none, &life.book.calendar, &life.book.legal_time);
@@ -102,6 +99,15 @@ fn search(life: &Life<'_>, clocked: Clocked, wanted: Wanted) -> Option<Place> {
         }
     }
     None
+}
+
+/// A decision to escort to the border, notified yesterday: forty-eight hours are running.
+fn arrest(life: &mut Life<'_>, number: usize) -> Option<()> {
+    life.open(number, 30).ok()?;
+    let id = life.start("asylum", life.ago(30)).ok()?;
+    life.advance(id, life.ago(28), None);
+    let (item, occurrence) = life.fact(&TriggerId::from("escort-notification"), life.ago(1), id);
+    life.act(life.today(), &Command::RecordTrigger(item, occurrence)).ok()
 }
 
 fn on_clock(life: &mut Life<'_>, number: usize, clocked: Clocked, wanted: Wanted) -> Option<()> {

@@ -2,6 +2,7 @@
 //! that is `deadline`.
 
 use super::{Basis, Words};
+use crate::domain::facts::Condition;
 use crate::domain::ids::{AuthorityId, RuleId, TriggerId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -115,6 +116,9 @@ pub struct Rule {
     pub valid_from: Option<NaiveDate>,
     /// Last such day.
     pub valid_to: Option<NaiveDate>,
+    /// Only when these facts hold; a fact that is not known leaves it standing.
+    #[serde(default)]
+    pub when: Condition,
     /// An argument of last resort: it is shown and explained, and never alarms.
     #[serde(default)]
     pub fallback: bool,

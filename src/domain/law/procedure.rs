@@ -61,6 +61,9 @@ pub struct Step {
     /// Dated facts to ask for when the step is done; each starts the clocks that name it.
     #[serde(default)]
     pub starts: Vec<TriggerId>,
+    /// Dated facts that may come with this step and start a clock; offered, not asked for.
+    #[serde(default)]
+    pub may_start: Vec<TriggerId>,
     /// The person stands before a police desk: the exposure must have been discussed.
     #[serde(default)]
     pub police_desk: bool,

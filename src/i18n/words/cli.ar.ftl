@@ -95,3 +95,21 @@ err-no-such-procedure-id = مسطرة غير معروفة: { $procedure }
 rec-no-such-procedure-id = المساطر المعروفة: { $known }
 err-file = لا يمكن قراءة الملف: { $file }
 rec-file = تحقق من المسار ومن الأذون.
+err-import = { $what }
+rec-import = { $mend }
+cli-import-dry = { $count-kind ->
+    [zero] تجربة: لن ينشأ أي ملف. لم يكتب شيء.
+    [one] تجربة: سينشأ ملف واحد. لم يكتب شيء.
+    [two] تجربة: سينشأ ملفان. لم يكتب شيء.
+    [few] تجربة: ستنشأ { $count } ملفات. لم يكتب شيء.
+    [many] تجربة: سينشأ { $count } ملفا. لم يكتب شيء.
+   *[other] تجربة: سينشأ { $count } ملف. لم يكتب شيء.
+}
+cli-import-done = { $count-kind ->
+    [zero] لم ينشأ أي ملف.
+    [one] أنشئ ملف واحد.
+    [two] أنشئ ملفان.
+    [few] أنشئت { $count } ملفات.
+    [many] أنشئ { $count } ملفا.
+   *[other] أنشئ { $count } ملف.
+}

@@ -88,3 +88,13 @@ err-no-such-procedure-id = Unknown procedure: { $procedure }
 rec-no-such-procedure-id = Known procedures: { $known }
 err-file = The file can't be read: { $file }
 rec-file = Check the path and the permissions.
+err-import = { $what }
+rec-import = { $mend }
+cli-import-dry = { $count-kind ->
+    [one] Dry run: { $count } case would be made. Nothing was written.
+   *[other] Dry run: { $count } cases would be made. Nothing was written.
+}
+cli-import-done = { $count-kind ->
+    [one] { $count } case made.
+   *[other] { $count } cases made.
+}

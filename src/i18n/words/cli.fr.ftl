@@ -88,3 +88,13 @@ err-no-such-procedure-id = Procédure inconnue : { $procedure }
 rec-no-such-procedure-id = Procédures connues : { $known }
 err-file = Le fichier ne peut pas être lu : { $file }
 rec-file = Vérifier le chemin et les droits.
+err-import = { $what }
+rec-import = { $mend }
+cli-import-dry = { $count-kind ->
+    [one] Essai : { $count } dossier serait créé. Rien n'a été écrit.
+   *[other] Essai : { $count } dossiers seraient créés. Rien n'a été écrit.
+}
+cli-import-done = { $count-kind ->
+    [one] { $count } dossier créé.
+   *[other] { $count } dossiers créés.
+}

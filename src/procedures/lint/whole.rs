@@ -132,7 +132,7 @@ fn overlap(one: &Procedure, other: &Procedure) -> bool {
 fn started(pile: &Pile) -> BTreeSet<&TriggerId> {
     let derived = pile.book.triggers.values().filter(|trigger| trigger.derive.is_some());
     let asked = pile.procedures.iter().flat_map(|(_, procedure)| {
-        let steps = procedure.steps.iter().flat_map(|step| &step.starts);
+        let steps = procedure.steps.iter().flat_map(|step| step.starts.iter().chain(&step.may_start));
         steps.chain(procedure.outcomes.iter().flat_map(|outcome| &outcome.starts))
     });
     asked.chain(derived.map(|trigger| &trigger.id)).collect()

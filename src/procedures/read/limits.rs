@@ -43,6 +43,7 @@ fn limit(with: &mut Reading<'_>, at: &Spot<'_>, shape: &Limit) -> Rule {
         basis: with.basis(at, &shape.cite, shape.tag, &shape.lawyer),
         valid_from,
         valid_to,
+        when: with.condition(&at.key("when"), &shape.when),
         fallback: shape.fallback,
         met_by: shape.met_by.as_ref().map(|id| with.id(&at.key("met_by"), Kind::Trigger, id)),
         note: with.maybe_words(&at.key("note"), shape.note.as_ref()),

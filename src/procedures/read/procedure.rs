@@ -84,6 +84,7 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
             papers: with.ids(&at.key("papers"), Kind::Document, &step.papers),
             limits: with.ids(&at.key("limits"), Kind::Limit, &step.limits),
             starts: with.ids(&at.key("starts"), Kind::Trigger, &step.starts),
+            may_start: with.ids(&at.key("may_start"), Kind::Trigger, &step.may_start),
             police_desk: step.police_desk,
             consular: step.consular,
             after: outcome_ids(&step.after),

@@ -62,6 +62,9 @@ pub(crate) struct Limit {
     pub(crate) valid_from: Option<Day>,
     /// Last such day.
     pub(crate) valid_to: Option<Day>,
+    /// Only when these facts hold: `["visa-exempt"]`.
+    #[serde(default)]
+    pub(crate) when: Vec<String>,
     /// An argument of last resort: shown and explained, never an alarm.
     #[serde(default)]
     pub(crate) fallback: bool,

@@ -129,6 +129,9 @@ pub(crate) struct Step {
     /// Dated facts to ask for when the step is done; each starts the clocks that name it.
     #[serde(default)]
     pub(crate) starts: Vec<String>,
+    /// Dated facts that may come with this step and start a clock; offered, not asked for.
+    #[serde(default)]
+    pub(crate) may_start: Vec<String>,
     /// The person stands before a police desk.
     #[serde(default)]
     pub(crate) police_desk: bool,
