@@ -5,3 +5,4 @@
 
 mod domain;
 mod i18n;
+mod import;

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 9] = [
+const BUILT: [(&str, &str); 10] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -19,6 +19,7 @@ const BUILT: [(&str, &str); 9] = [
     ("word-", "glossary::markdown"),
     ("err-", "told::refusal"),
     ("rec-", "told::refusal"),
+    ("import-", "import::say, held by tests/import/words.rs"),
     ("lang-", "the list of languages, by code"),
 ];
 
