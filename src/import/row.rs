@@ -43,6 +43,8 @@ pub(super) struct Draft<'a> {
     pub cells: Vec<Titled<'a>>,
     pub intake: Intake,
     pub remarks: Vec<Remark>,
+    /// The arrival as the list tells it, even where it was not taken over.
+    pub arrival_told: Option<NaiveDate>,
     /// Lines of the note of words that found no field.
     pub kept: Vec<String>,
     /// Notes of observations, with the day of the last contact.
@@ -56,6 +58,7 @@ pub(super) fn read(ground: &Ground<'_>, row: &Row) -> Result<(Intake, Vec<Remark
         cells: cells(ground.sheet, row),
         intake: Intake { row: row.number, ..Intake::default() },
         remarks: Vec::new(),
+        arrival_told: None,
         kept: Vec::new(),
         observed: Vec::new(),
     };
@@ -219,6 +222,7 @@ impl Draft<'_> {
         let kept = self.kept.join("\n");
         let kept = pieces(&kept).into_iter().map(|text| note(text, self.ground.today));
         self.intake.notes = observed.chain(kept).collect();
+        self.remarks.sort_by_key(|remark| (remark.column.is_none(), remark.column));
         (self.intake, self.remarks)
     }
 }

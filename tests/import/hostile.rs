@@ -93,3 +93,19 @@ fn letters_lost_before_are_told() {
     accounted(&plan);
     assert!(says(&plan, "2", Column::Given, &Notice::LettersLost));
 }
+
+#[test]
+#[ignore]
+fn zz_speed() {
+    let text = String::from_utf8(super::SAMPLE.to_vec()).unwrap();
+    let (head, body) = text.split_once("Bénévole\r\n").unwrap();
+    let mut big = format!("{head}Bénévole\r\n");
+    for n in 0..834 {
+        big.push_str(&body.replace("/26;", &format!("/{n:04};")).replace("600", &format!("6{n:03}")));
+    }
+    let t = std::time::Instant::now();
+    let sheet = mastara::import::Sheet::read(big.as_bytes()).unwrap();
+    eprintln!("read {:?}", t.elapsed());
+    let plan = sheet.plan(&mastara::import::Known::default(), &super::book(), super::today());
+    eprintln!("plan {:?} {:?}", t.elapsed(), plan.counts);
+}

@@ -93,7 +93,7 @@ proptest! {
 
     /// Plain words in any column are in the case somewhere: in their field or in a note.
     #[test]
-    fn no_word_is_lost(cells in prop::collection::vec("[a-z]{3,9}( [a-z]{3,9})?", 12)) {
+    fn no_word_is_lost(cells in prop::collection::vec("[a-z]{6,9}( [a-z]{6,9})?", 12)) {
         let row = format!("7;Sow;{}", cells.join(";"));
         let plan = read(format!("{HEADER}{row}\n").as_bytes()).unwrap();
         accounted(&plan);

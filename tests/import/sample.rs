@@ -96,6 +96,7 @@ fn what_contradicts_itself_is_left_empty_and_its_words_are_kept() {
     let notice = Notice::BornAfterArrival { born: 2020, arrived: day(2020, 5, 26) };
     assert!(says(&plan, "079/26", Column::Arrival, &notice));
     assert!(noted(child).contains("Arrivée au Maroc : 26.05.2020"));
+    assert!(says(&plan, "079/26", Column::Status, &Notice::RegularisedBeforeArrival));
     // Regularised in 2017, arrived in 2021: no permit is believed.
     assert_eq!(intake(&plan, "001/26").status, None);
     assert!(says(&plan, "001/26", Column::Status, &Notice::RegularisedBeforeArrival));
