@@ -17,22 +17,32 @@ pub(super) struct Cell {
 
 /// One line.
 pub(super) fn line(raw: &str) -> String {
-    form(clean(raw)).text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(raw).map(|cell| cell.text).unwrap_or_default()
 }
 
 /// A cell of one line; none when it says nothing.
 pub(super) fn one_line(raw: &str) -> Option<Cell> {
-    let cleaned = clean(raw);
+    let cleaned = if plain(raw) { untouched(raw) } else { clean(raw) };
     let removed = cleaned.removed;
-    let text = form(cleaned).text.split_whitespace().collect::<Vec<_>>().join(" ");
-    cell(text, removed)
+    let text = form(cleaned).text;
+    let tidy = !text.contains("  ") && text.trim().len() == text.len() && !text.contains('\n');
+    cell(if tidy { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }, removed)
 }
 
 /// A cell that may have several lines; none when it says nothing.
 pub(super) fn lines(raw: &str) -> Option<Cell> {
-    let cleaned = clean_lines(raw);
+    let cleaned = if plain(raw) { untouched(raw) } else { clean_lines(raw) };
     let removed = cleaned.removed;
     cell(form(cleaned).text.trim().to_owned(), removed)
+}
+
+/// Letters that cleaning leaves as they are: most cells of most lists, so it is worth asking.
+fn plain(raw: &str) -> bool {
+    raw.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+fn untouched(raw: &str) -> Cleaned {
+    Cleaned { text: raw.to_owned(), removed: 0 }
 }
 
 fn form(cleaned: Cleaned) -> Cleaned {

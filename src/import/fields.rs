@@ -131,7 +131,7 @@ impl Draft<'_> {
 
     fn nationality(&mut self) {
         let Some(words) = self.expected(Column::Nationality) else { return };
-        match nationality::nationality(&words) {
+        match self.ground.nationality(&words) {
             Some(found) => self.intake.nationality = Some(found),
             None if nationality::candidates(&words).len() > 1 => {
                 self.keep_because(Column::Nationality, Notice::SeveralCountries);

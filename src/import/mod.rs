@@ -33,6 +33,7 @@ pub use sheet::Sheet;
 
 use crate::domain::book::Book;
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Largest file, in bytes.
@@ -80,7 +81,7 @@ impl Sheet {
     /// Plans what the list would bring in.
     pub fn plan(&self, known: &Known, book: &Book, today: NaiveDate) -> Plan {
         let wishes = vocabulary::Wishes::of(book);
-        let ground = row::Ground { sheet: self, wishes: &wishes, book, today };
+        let ground = row::Ground { sheet: self, wishes: &wishes, book, today, countries: RefCell::default() };
         let mut plan = Plan {
             reading: self.reading.clone(),
             intakes: Vec::new(),

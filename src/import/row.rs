@@ -10,9 +10,12 @@ use super::vocabulary::Wishes;
 use super::{MOST_CELL, MOST_NOTE, MOST_WORDS};
 use crate::domain::book::Book;
 use crate::domain::course::Note;
-use crate::domain::person::NamePart;
+use crate::domain::person::{NamePart, Nationality};
 use crate::domain::private::Private;
+use crate::i18n::nationality;
 use chrono::NaiveDate;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What rows are read against.
 pub(super) struct Ground<'a> {
@@ -20,9 +23,24 @@ pub(super) struct Ground<'a> {
     pub wishes: &'a Wishes,
     pub book: &'a Book,
     pub today: NaiveDate,
+    /// Countries by the words that named them so far: a list has few, and each costs a search.
+    pub countries: RefCell<BTreeMap<String, Option<Nationality>>>,
 }
 
 impl Ground<'_> {
+    /// The nationality that words mean.
+    pub(super) fn nationality(&self, words: &str) -> Option<Nationality> {
+        if let Some(found) = self.countries.borrow().get(words) {
+            return *found;
+        }
+        let found = nationality::nationality(words);
+        let mut countries = self.countries.borrow_mut();
+        if countries.len() < 1000 {
+            countries.insert(words.to_owned(), found);
+        }
+        found
+    }
+
     /// The words of a column of a row.
     pub(super) fn listed(&self, row: &Row, column: Column) -> Private<String> {
         let found = cells(self.sheet, row).into_iter().find(|it| it.column == Some(column));

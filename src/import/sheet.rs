@@ -116,7 +116,7 @@ impl Sheet {
                 headings = named(&row.cells);
                 titles = row.cells.clone();
                 Some(Blank::Header)
-            } else if row.cells.iter().all(|cell| clean(cell).text.trim().is_empty()) {
+            } else if row.cells.iter().all(|cell| cell.is_empty() || clean(cell).text.trim().is_empty()) {
                 Some(Blank::Empty)
             } else if row.cells == titles {
                 Some(Blank::Header)
