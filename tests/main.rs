@@ -3,6 +3,10 @@
 // What `.clippy.toml` allows inside `#[test]` functions, for the functions that they call.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod architecture;
 mod domain;
 mod i18n;
 mod import;
+mod store;
+mod support;
+mod tui;

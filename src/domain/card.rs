@@ -70,7 +70,7 @@ impl Card {
             .courses()
             .into_iter()
             .filter_map(|(id, enrolment)| Some((id, book.pinned(&enrolment.procedure, enrolment.version)?)))
-            .filter(|(id, procedure)| !case.finished(*id, procedure))
+            .filter(|(id, procedure)| !case.finished(*id, procedure, today))
             .collect();
         let watches = watches(case, book, setting, today);
         let gravest = super::flags::gravest(&watches, today).and_then(|flag| flag.watch.subject.enrolment);

@@ -1,6 +1,7 @@
 //! Questions that a case answers: what it is called, what is known, what the facts are.
 
-use super::course::{Enrolment, Mark, Occurrence};
+use super::checklist;
+use super::course::{Enrolment, Occurrence};
 use super::event::{Case, Event};
 use super::facts::Fact;
 use super::ids::{CaseId, ItemId};
@@ -67,6 +68,14 @@ impl Case {
         derived.or_else(|| self.facts.get(&fact).copied())
     }
 
+    /// Whether the person is a refugee or asylum seeker as far as anybody said: the status, an answered
+    /// fact, or what another desk wrote side by side. One voice is enough to keep the consulate away.
+    pub fn in_asylum(&self) -> bool {
+        let disputed = self.status.disputes().flat_map(|(_, lost)| lost);
+        self.status.value().into_iter().chain(disputed).any(|status| status.asylum())
+            || [Fact::Refugee, Fact::AsylumSeeker].iter().any(|fact| self.facts.get(fact) == Some(&true))
+    }
+
     /// Enrolments, in the order in which they began.
     pub fn courses(&self) -> Vec<(ItemId, &Enrolment)> {
         let mut all: Vec<_> = self.enrolments.iter().map(|(id, enrolment)| (*id, enrolment)).collect();
@@ -74,19 +83,15 @@ impl Case {
         all
     }
 
-    /// Whether an enrolment is over: an ending outcome was recorded, or every step is behind.
-    pub fn finished(&self, id: ItemId, procedure: &Procedure) -> bool {
+    /// Whether an enrolment is over: an ending outcome was recorded, or every step is behind or does
+    /// not concern the case.
+    pub fn finished(&self, id: ItemId, procedure: &Procedure, today: NaiveDate) -> bool {
         let ended = procedure
             .steps
             .iter()
             .filter_map(|step| self.endings.get(&(id, step.id.clone())))
             .any(|ending| procedure.outcome(&ending.outcome).is_some_and(|outcome| outcome.ends));
-        ended
-            || procedure.steps.iter().all(|step| {
-                self.steps
-                    .get(&(id, step.id.clone()))
-                    .is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
-            })
+        ended || checklist::lines(self, id, procedure, today).iter().all(|line| line.state.behind())
     }
 
     /// Dated facts that count for an enrolment: its own, and those of the whole case.

@@ -45,7 +45,11 @@ pub fn logical(text: &str) -> String {
 /// The two joiners count as forbidden here; [`clean`] keeps them where they join letters.
 pub fn forbidden(c: char) -> bool {
     match c {
-        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{34E}' => false,
+        ' '..='~'
+        | '\u{A1}'..='\u{AC}'
+        | '\u{AE}'..='\u{34E}'
+        | '\u{350}'..='\u{61B}'
+        | '\u{61D}'..='\u{70E}' => false,
         _ => {
             c.is_control()
                 || u32::from(c) & 0xFFFE == 0xFFFE
@@ -69,12 +73,12 @@ pub fn is_joiner(c: char) -> bool {
 
 /// Whether this letter joins the letter after it (Arabic, Syriac, N'Ko, Adlam; `ArabicShaping.txt`).
 pub fn joins_next(c: char) -> bool {
-    within(JOINS_NEXT, c)
+    joins(JOINS_NEXT, const { letters(JOINS_NEXT) }, c)
 }
 
 /// Whether this letter joins the letter before it (Arabic, Syriac, N'Ko, Adlam; `ArabicShaping.txt`).
 pub fn joins_previous(c: char) -> bool {
-    within(JOINS_PREVIOUS, c)
+    joins(JOINS_PREVIOUS, const { letters(JOINS_PREVIOUS) }, c)
 }
 
 fn run(text: &str, newline: char) -> Cleaned {
@@ -145,10 +149,32 @@ fn next_letter(text: &[char], from: usize) -> Option<char> {
     text.get(from..)?.iter().copied().find(|&c| !is_combining_mark(c) && (c == '\n' || !forbidden(c)))
 }
 
-fn within(table: &[RangeInclusive<u32>], c: char) -> bool {
+/// The letters U+0620 to U+065F of a table as bits: nearly all that is ever asked for.
+#[allow(clippy::indexing_slicing)] // Checked at compile time.
+const fn letters(table: &[RangeInclusive<u32>]) -> u64 {
+    let mut bits = 0;
+    let mut at = 0;
+    while at < table.len() {
+        let mut code = *table[at].start();
+        while code <= *table[at].end() && code < 0x660 {
+            bits |= 1 << (code - 0x620);
+            code += 1;
+        }
+        at += 1;
+    }
+    bits
+}
+
+fn joins(table: &[RangeInclusive<u32>], letters: u64, c: char) -> bool {
     let code = u32::from(c);
-    let at = table.partition_point(|range| *range.end() < code);
-    table.get(at).is_some_and(|range| range.contains(&code))
+    match code.checked_sub(0x620) {
+        None => false,
+        Some(bit @ 0..=63) => letters >> bit & 1 == 1,
+        Some(_) => {
+            let at = table.partition_point(|range| *range.end() < code);
+            table.get(at).is_some_and(|range| range.contains(&code))
+        }
+    }
 }
 
 const JOINS_NEXT: &[RangeInclusive<u32>] = &[

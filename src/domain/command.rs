@@ -80,6 +80,8 @@ pub enum Command {
     StartProcedure(Start),
     /// Stop following a procedure that was started by mistake.
     LeaveProcedure(ItemId),
+    /// Go on by the version of a procedure that is valid today; marks of its steps are kept.
+    FollowNewVersion(ItemId),
     /// Mark a step, with the dated facts that it starts.
     MarkStep {
         /// The enrolment.

@@ -132,9 +132,13 @@ macro_rules! registers {
                 match self { $(Self::$variant(write) => case.$field.heads(&write.at)),+ }
             }
 
-            /// Whether it says what already holds.
+            /// Whether it says what already holds, and no desk says otherwise.
             pub fn holds(&self, case: &Case) -> bool {
-                match self { $(Self::$variant(write) => case.$field.get(&write.at) == write.now.as_ref()),+ }
+                match self {
+                    $(Self::$variant(write) => {
+                        case.$field.get(&write.at) == write.now.as_ref() && !case.$field.disputed(&write.at)
+                    })+
+                }
             }
 
             /// The fact that puts its field back to what it was in `before`.

@@ -54,7 +54,17 @@ impl Birth {
         match self {
             Self::On(day) => day.year(),
             Self::Year(year) => year,
-            Self::About { age, told } => told.year() - i32::from(age),
+            Self::About { age, told } => told.year().saturating_sub(i32::from(age)),
+        }
+    }
+
+    /// The first day on which it can have been.
+    pub fn earliest(self) -> NaiveDate {
+        match self {
+            Self::On(day) => day,
+            Self::Year(_) | Self::About { .. } => {
+                NaiveDate::from_ymd_opt(self.year(), 1, 1).unwrap_or(NaiveDate::MIN)
+            }
         }
     }
 
@@ -62,7 +72,7 @@ impl Birth {
     pub fn minor(self, today: NaiveDate) -> Option<bool> {
         match self {
             Self::On(born) => Some(today.years_since(born).is_none_or(|age| age < 18)),
-            Self::Year(_) | Self::About { .. } => match today.year() - self.year() {
+            Self::Year(_) | Self::About { .. } => match today.year().saturating_sub(self.year()) {
                 age if age < 17 => Some(true),
                 age if age > 19 => Some(false),
                 _ => None,

@@ -33,6 +33,8 @@ pub enum Field {
     Assignee,
     /// Where the person lives.
     Place,
+    /// A language, by its code.
+    Language,
 }
 
 impl Field {
@@ -52,6 +54,7 @@ impl Field {
             Self::Appointment => "appointment",
             Self::Assignee => "assignee",
             Self::Place => "place",
+            Self::Language => "language",
         }
     }
 }

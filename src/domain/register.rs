@@ -91,6 +91,11 @@ impl<K: Ord + Clone, V: PartialEq> Registers<K, V> {
         self.0.iter().map(|(key, register)| (key, register.disputed())).filter(|(_, lost)| !lost.is_empty())
     }
 
+    /// Whether desks disagree on this key.
+    pub fn disputed(&self, key: &K) -> bool {
+        self.0.get(key).is_some_and(|register| !register.disputed().is_empty())
+    }
+
     /// The writes that a new write under this key replaces.
     pub fn heads(&self, key: &K) -> Vec<Dot> {
         self.0.get(key).map(Register::heads).unwrap_or_default()

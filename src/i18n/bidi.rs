@@ -1,6 +1,5 @@
-//! Direction of text: the levels of UAX #9 for one line, and the isolates that keep a phone
-//! number after an Arabic label in order. It must not reorder anything: turning a screen around
-//! happens in one place, after it is drawn.
+//! Direction of text: the levels of UAX #9 for one line. It must not reorder anything: turning a
+//! screen around happens in one place, after it is drawn.
 
 use std::sync::LazyLock;
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData, Level, ParagraphBidiInfo};
@@ -57,7 +56,7 @@ pub fn visual_order(levels: &[u8]) -> Vec<usize> {
     order
 }
 
-/// What matters of a character's bidirectional class when no digit, no bracket and no isolate is near.
+/// What a character's bidirectional class means for what stands beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strength {
     /// A letter of a left-to-right script.
@@ -66,8 +65,10 @@ pub enum Strength {
     Rtl,
     /// Digits of every kind.
     Number,
+    /// Goes with digits or letters that it touches: `+ - / . , :`, currency, marks.
+    Attached,
     /// Takes the direction of what surrounds it.
-    Weak,
+    Neutral,
 }
 
 /// The strength of a character.
@@ -76,7 +77,8 @@ pub fn strength(c: char) -> Strength {
         BidiClass::L => Strength::Ltr,
         BidiClass::R | BidiClass::AL => Strength::Rtl,
         BidiClass::EN | BidiClass::AN => Strength::Number,
-        _ => Strength::Weak,
+        BidiClass::WS | BidiClass::ON => Strength::Neutral,
+        _ => Strength::Attached,
     }
 }
 
@@ -84,63 +86,6 @@ pub fn strength(c: char) -> Strength {
 pub fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-}
-
-/// A stretch of text that the text around it must not reorder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Isolate {
-    /// Ordinary text.
-    #[default]
-    None,
-    /// A value: phone, id, date, number, address, name inside a sentence.
-    First,
-    /// A value that touches the value before it; the two alternate so that they stay two.
-    Second,
-}
-
-/// One stretch of a message.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Piece {
-    /// Its text, without marks.
-    pub text: String,
-    /// Whether it is a value of its own.
-    pub isolate: Isolate,
-}
-
-/// The stretches of a text in which isolates are marked by U+2066 to U+2069, as Fluent does around
-/// each placeable. An isolate inside an isolate belongs to the outer one; a close without an open
-/// is dropped; an open without a close runs to the end.
-pub fn pieces(text: &str) -> Vec<Piece> {
-    let mut out: Vec<Piece> = Vec::new();
-    let mut depth = 0_usize;
-    let mut next = Isolate::First;
-    for c in text.chars() {
-        match c {
-            '\u{2066}'..='\u{2068}' => {
-                depth += 1;
-                if depth == 1 {
-                    out.push(Piece { text: String::new(), isolate: next });
-                }
-            }
-            '\u{2069}' => {
-                if depth == 1 {
-                    out.push(Piece::default());
-                    next = if next == Isolate::First { Isolate::Second } else { Isolate::First };
-                }
-                depth = depth.saturating_sub(1);
-            }
-            _ => {
-                if out.is_empty() {
-                    out.push(Piece::default());
-                }
-                if let Some(last) = out.last_mut() {
-                    last.text.push(c);
-                }
-            }
-        }
-    }
-    out.retain(|piece| !piece.text.is_empty());
-    out
 }
 
 /// The classes of the first blocks in an array: nearly every character of a screen is there.

@@ -104,7 +104,7 @@ worded! {
         Arrival => "field-arrival", Phone => "field-phone", Paper => "field-paper",
         Note => "field-note", Reason => "field-reason", Trigger => "field-trigger",
         Step => "field-step", Appointment => "field-appointment", Assignee => "field-assignee",
-        Place => "field-place",
+        Place => "field-place", Language => "field-language",
     }
     Unit {
         Hour => "count-hours", Day => "count-days", WorkingDay => "count-working-days",

@@ -1,5 +1,6 @@
 //! The law of the house.
 
+mod clean;
 mod deadline_cases;
 mod deadline_laws;
 mod deadline_vectors;

@@ -1,10 +1,12 @@
 //! Words, plurals, dates, names, nationalities.
 
+mod bidi;
 mod catalog;
 mod dates;
 mod glossary;
 mod names;
 mod nationality;
 mod parity;
+mod shape;
 mod told;
 mod typed;

@@ -140,6 +140,11 @@ proptest! {
     }
 
     #[test]
+    fn the_short_way_folds_like_the_long_one(text in "[ -~ء-غـ-ْ٠-٩]{0,30}") {
+        prop_assert_eq!(fold(&format!("{text} é")), format!("{} e", fold(&text)).trim_start().to_owned());
+    }
+
+    #[test]
     fn a_person_is_found_by_each_of_their_words(text in "[a-zà-ÿء-ي' -]{1,30}") {
         let person = Folded::of(&[&text]);
         prop_assert!(Matcher::new(&text).score(&person).is_some());

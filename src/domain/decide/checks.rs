@@ -5,6 +5,8 @@ use crate::domain::person::Birth;
 use crate::domain::refusal::{Field, Refusal};
 use chrono::{Datelike, NaiveDate};
 
+/// Longest code of a language, with script and region.
+pub(super) const CODE: usize = 12;
 /// Longest name, reference, phone or place, in characters.
 pub(super) const SHORT: usize = 120;
 /// Longest note, in characters: with four bytes each it still fits a sealed value of the vault.

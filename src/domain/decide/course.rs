@@ -31,7 +31,7 @@ pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Bo
             && ground
                 .book
                 .pinned(&enrolment.procedure, enrolment.version)
-                .is_none_or(|procedure| !case.finished(*id, procedure))
+                .is_none_or(|procedure| !case.finished(*id, procedure, ground.today))
     });
     if running {
         return Err(Refusal::AlreadyStarted(start.procedure.clone()));
@@ -46,6 +46,18 @@ pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
     Ok(vec![Body::ProcedureStarted(Write { at: id, now: None })])
 }
 
+/// The limits keep the version under which their time began; only the checklist changes.
+pub(super) fn follow_new_version(case: &Case, id: ItemId, ground: Ground<'_>) -> Decision {
+    let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    let newer = ground
+        .book
+        .current(&enrolment.procedure, ground.today)
+        .filter(|procedure| procedure.version > enrolment.version)
+        .ok_or(Refusal::NothingChanges)?;
+    let now = Some(Enrolment { version: newer.version, ..enrolment.clone() });
+    Ok(vec![Body::ProcedureStarted(Write { at: id, now })])
+}
+
 fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Procedure, Refusal> {
     let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
     ground
@@ -56,7 +68,7 @@ fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Proce
 
 /// Whether the rules that protect people let this step be taken.
 pub fn guarded(case: &Case, enrolment: ItemId, step: &Step) -> Result<(), Refusal> {
-    if step.consular && case.status.value().is_some_and(|status| status.asylum()) {
+    if step.consular && case.in_asylum() {
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
     }
     let warning = WarningId::from(POLICE_EXPOSURE);
@@ -157,6 +169,7 @@ pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>)
         .outcome(outcome)
         .filter(|outcome| step.decides.contains(&outcome.id))
         .ok_or_else(|| Refusal::NoSuchOutcome(outcome.clone()))?;
+    guarded(case, *enrolment, step)?;
     past(Field::Step, *on, ground.today)?;
     plausible(Field::Step, *on, case)?;
     dated(case, *enrolment, &outcome.starts, occurrences)?;

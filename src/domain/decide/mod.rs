@@ -28,20 +28,20 @@ pub(super) type Decision = Result<Vec<Body>, Refusal>;
 /// The facts that a command makes true in a case. Never empty.
 pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     let opening = matches!(command, Command::OpenCase { .. });
-    if !opening && !case.exists() {
+    let undo = matches!(command, Command::Undo { .. });
+    if !opening && !undo && !case.exists() {
         return Err(Refusal::NoSuchCase);
     }
     let closed_ok = matches!(
         command,
         Command::OpenCase { .. }
             | Command::Reopen
-            | Command::Undo { .. }
             | Command::WriteNote(..)
             | Command::SetRetention(_)
             | Command::Close(..)
             | Command::Review(_)
     );
-    if !closed_ok && !case.open() {
+    if !closed_ok && !undo && !case.open() {
         return Err(Refusal::CaseClosed);
     }
     let bodies = route(case, command, ground)?;
@@ -61,6 +61,7 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
         }
         Command::StartProcedure(start) => Ok(vec![course::start(case, start, ground)?]),
         Command::LeaveProcedure(id) => course::leave(case, *id),
+        Command::FollowNewVersion(id) => course::follow_new_version(case, *id, ground),
         Command::MarkStep { .. } => course::mark_step(case, command, ground),
         Command::UnmarkStep(id, step) => {
             known(case.steps.get(&(*id, step.clone())))?;

@@ -1,15 +1,16 @@
 //! Wishes about the person and the file as a whole: opening, describing, papers, closing.
 
-use super::checks::{LONG, SHORT, long_enough, past, plausible, text};
+use super::checks::{CODE, LONG, SHORT, long_enough, past, plausible, text};
 use super::{Decision, Ground, course, undo};
 use crate::domain::command::{About, Command};
 use crate::domain::course::{Closure, Consent, Opening};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::ids::ItemId;
 use crate::domain::paper::Paper;
-use crate::domain::person::Birth;
+use crate::domain::person::NamePart;
 use crate::domain::private::Private;
 use crate::domain::refusal::{Field, Refusal};
+use std::collections::BTreeSet;
 
 pub(super) fn open(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     let Command::OpenCase { reference, on, about, starts, occurrences, notes, appointments, assignee } =
@@ -22,10 +23,7 @@ pub(super) fn open(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
     }
     text(Field::Reference, reference, SHORT)?;
     past(Field::Reference, *on, ground.today)?;
-    let named = about
-        .iter()
-        .any(|about| matches!(about, About::Name(_, Some(name)) if !name.reveal().trim().is_empty()));
-    if !named {
+    if !about.iter().any(|about| matches!(about, About::Name(_, Some(_)))) {
         return Err(Refusal::NameMissing);
     }
     let mut bodies = vec![Body::CaseOpened(Write {
@@ -33,7 +31,10 @@ pub(super) fn open(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
         now: Some(Opening { reference: reference.clone(), on: *on }),
     })];
     bodies.extend(describe(case, about, ground)?);
-    for start in starts {
+    for (at, start) in starts.iter().enumerate() {
+        if starts.iter().take(at).any(|earlier| earlier.procedure == start.procedure) {
+            return Err(Refusal::AlreadyStarted(start.procedure.clone()));
+        }
         bodies.push(course::start(case, start, ground)?);
     }
     for (id, occurrence) in occurrences {
@@ -55,28 +56,40 @@ pub(super) fn open(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
 }
 
 pub(super) fn describe(case: &Case, about: &[About], ground: Ground<'_>) -> Decision {
-    about.iter().map(|about| described(case, about, ground)).collect()
+    let bodies = about.iter().map(|about| described(about, ground)).collect::<Result<_, _>>()?;
+    let mut names: BTreeSet<NamePart> = case.names.iter().map(|(part, _)| *part).collect();
+    let mut touched = false;
+    for about in about {
+        if let About::Name(part, name) = about {
+            touched = true;
+            if name.is_some() {
+                names.insert(*part)
+            } else {
+                names.remove(part)
+            };
+        }
+    }
+    if touched && names.is_empty() { Err(Refusal::NameMissing) } else { Ok(bodies) }
 }
 
-fn described(case: &Case, about: &About, ground: Ground<'_>) -> Result<Body, Refusal> {
+fn described(about: &About, ground: Ground<'_>) -> Result<Body, Refusal> {
     Ok(match about {
         About::Name(part, name) => {
             if let Some(name) = name {
                 text(Field::Name, name.reveal(), SHORT)?;
-            } else if case.names.iter().all(|(other, _)| other == part) {
-                return Err(Refusal::NameMissing);
             }
             Body::NameRecorded(Write { at: *part, now: name.clone() })
         }
         About::Sex(sex) => Body::SexRecorded(Write { at: (), now: *sex }),
         About::Birth(birth) => {
-            if let Some(Birth::On(day)) = birth {
-                past(Field::Birth, *day, ground.today)?;
+            if let Some(birth) = birth {
+                past(Field::Birth, birth.earliest(), ground.today)?;
             }
             Body::BirthRecorded(Write { at: (), now: *birth })
         }
         About::Nationality(nationality) => Body::NationalityRecorded(Write { at: (), now: *nationality }),
         About::Language(code, spoken) => {
+            text(Field::Language, code, CODE)?;
             Body::LanguageRecorded(Write { at: code.clone(), now: spoken.then_some(()) })
         }
         About::Arrived(day) => {

@@ -1,7 +1,7 @@
 //! Undo is a compensating batch: each field that the batch wrote goes back to what it was.
 
 use super::Decision;
-use crate::domain::event::{Body, Case, Event};
+use crate::domain::event::{Case, Event};
 use crate::domain::refusal::Refusal;
 
 pub(super) fn undo(case: &Case, batch: &[Event], before: &[Event]) -> Decision {
@@ -9,13 +9,14 @@ pub(super) fn undo(case: &Case, batch: &[Event], before: &[Event]) -> Decision {
         return Err(Refusal::NothingToUndo);
     }
     let was = Case::fold(case.id, before);
-    let mut last: Vec<&Body> = Vec::new();
+    let mut last: Vec<&Event> = Vec::new();
     for event in batch {
-        last.retain(|body| !body.same_field(&event.body));
-        last.push(&event.body);
+        last.retain(|earlier| !earlier.body.same_field(&event.body));
+        last.push(event);
     }
-    if last.iter().any(|body| !body.holds(case)) {
+    // Only what this batch alone says may be taken back: not what came later or from another desk.
+    if last.iter().any(|event| event.body.replaces(case) != [event.dot]) {
         return Err(Refusal::ChangedSince);
     }
-    Ok(last.iter().rev().map(|body| body.back_to(&was)).collect())
+    Ok(last.iter().rev().map(|event| event.body.back_to(&was)).collect())
 }

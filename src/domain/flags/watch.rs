@@ -43,7 +43,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     }
     for (id, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
-        if case.finished(id, procedure) {
+        if case.finished(id, procedure, today) {
             continue;
         }
         let about =
@@ -86,6 +86,12 @@ fn after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(day)
 }
 
+/// From when a limit is near. Not before it began, unless it is counted back from an event to come.
+fn near(file_by: NaiveDate, began: NaiveDate, setting: Setting) -> NaiveDate {
+    let from = before(file_by, setting.near);
+    if began <= file_by { from.max(began) } else { from }
+}
+
 fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Vec<Watch>) {
     if !clock.dates.alarms {
         return;
@@ -107,7 +113,7 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
             let (kind, from) = if hours {
                 (FlagKind::ClockRunning, clock.began.on)
             } else {
-                (FlagKind::DateNear, before(file_by, setting.near).max(clock.began.on))
+                (FlagKind::DateNear, near(file_by, clock.began.on, setting))
             };
             found.push(Watch {
                 kind,
@@ -139,7 +145,7 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
             found.push(Watch { kind: FlagKind::WaitingTooLong, from: file_by, since, ..base });
         }
         RuleKind::Validity => {
-            let from = before(file_by, setting.near).max(clock.began.on);
+            let from = near(file_by, clock.began.on, setting);
             let until = Some(after(file_by, 1));
             found.push(Watch {
                 kind: FlagKind::PaperExpiring,

@@ -116,14 +116,13 @@ impl Matcher {
 
 impl Word {
     fn new(text: &str, keys: &[String], typing: bool) -> Self {
-        // Figures are letters here: only words have a sound.
-        let keys = || keys.iter().filter(|key| key.starts_with(|first: char| !first.is_ascii_digit()));
         Self {
             equal: finder(&format!(" {text} ")),
             start: finder(&format!(" {text}")),
             inside: (text.chars().count() > 1).then(|| finder(text)),
-            sound: keys().map(|key| finder(&format!(" {key} "))).collect(),
-            sound_start: keys()
+            sound: keys.iter().map(|key| finder(&format!(" {key} "))).collect(),
+            sound_start: keys
+                .iter()
                 .filter(|key| typing && key.len() > 1)
                 .map(|key| finder(&format!(" {key}")))
                 .collect(),

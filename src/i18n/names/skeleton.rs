@@ -61,6 +61,10 @@ pub(super) fn words(folded: &str) -> Vec<(String, Vec<String>)> {
 /// The keys of one word.
 fn sounds(word: &str) -> Vec<String> {
     let mut keys = Vec::new();
+    if word.starts_with(|first: char| first.is_ascii_digit()) {
+        // Figures are only letters.
+        return keys;
+    }
     if let Some(of) = glued_servant(word) {
         keys.push(servant(of));
     } else if let Some(stem) = of_the_faith(word) {
@@ -80,6 +84,9 @@ fn sounds(word: &str) -> Vec<String> {
     }
     if let Some((_, same)) = SAME.iter().find(|(form, _)| *form == word) {
         keys.extend(spell(same, true));
+    }
+    if let [only] = keys.as_slice() {
+        return if only.is_empty() { Vec::new() } else { keys };
     }
     let mut unique = Vec::with_capacity(keys.len());
     for key in keys {
@@ -124,6 +131,10 @@ fn spell(word: &str, first: bool) -> Vec<String> {
 
 /// Adds each of the sounds a letter may have to every key so far, up to a handful of keys.
 fn branch(keys: &mut Vec<String>, sounds: &[&str]) {
+    if let [sound] = sounds {
+        keys.iter_mut().for_each(|key| key.push_str(sound));
+        return;
+    }
     let wide = if keys.len() * sounds.len() > 4 { 1 } else { sounds.len() };
     *keys = sounds
         .iter()
@@ -133,7 +144,7 @@ fn branch(keys: &mut Vec<String>, sounds: &[&str]) {
 }
 
 fn arabic(word: &str, first: bool) -> Vec<String> {
-    let mut keys = vec![String::new()];
+    let mut keys = vec![String::with_capacity(word.len())];
     let mut before = '\0';
     for (place, letter) in word.chars().enumerate() {
         let start = first && place == 0;
@@ -168,7 +179,7 @@ fn arabic(word: &str, first: bool) -> Vec<String> {
 }
 
 fn latin(word: &str, first: bool) -> Vec<String> {
-    let mut keys = vec![String::new()];
+    let mut keys = vec![String::with_capacity(word.len())];
     let mut rest = word;
     while !rest.is_empty() {
         let (taken, sounds) = latin_sound(rest, first && rest.len() == word.len());
@@ -182,28 +193,30 @@ fn vowel(letter: Option<char>) -> bool {
     letter.is_some_and(|letter| "aeiouy".contains(letter))
 }
 
-/// The sounds of what a Latin word begins with, and how many bytes they take.
-fn latin_sound(rest: &str, start: bool) -> (usize, &'static [&'static str]) {
+/// The sounds of two or three Latin letters that are one, and how many they are.
+fn latin_group(rest: &str, start: bool) -> Option<(usize, &'static [&'static str])> {
     let after = |taken: usize| rest.get(taken..).and_then(|tail| tail.chars().next());
     let begins = |part: &str| rest.starts_with(part);
-    if let Some(found) = ["tch", "sch", "ch", "sh"].iter().find(|part| begins(part)) {
-        return (found.len(), &["c"]);
+    match after(0)? {
+        'c' | 's' | 't' if ["ch", "sh", "sch", "tch"].iter().any(|part| begins(part)) => {
+            let taken = if begins("ch") || begins("sh") { 2 } else { 3 };
+            Some((taken, &["c"]))
+        }
+        't' if begins("thi") && vowel(after(3)) => Some((3, &["c", "t"])),
+        'd' if begins("di") && vowel(after(2)) => Some((2, &["j", "d"])),
+        'd' if begins("dj") => Some((2, &["j"])),
+        'p' if begins("ph") => Some((2, &["f"])),
+        'o' if start && begins("ou") && vowel(after(2)) => Some((2, &["w"])),
+        _ => None,
     }
-    if begins("thi") && vowel(after(3)) {
-        return (3, &["c", "t"]);
+}
+
+/// The sounds of what a Latin word begins with, and how many bytes they take.
+fn latin_sound(rest: &str, start: bool) -> (usize, &'static [&'static str]) {
+    if let Some(group) = latin_group(rest, start) {
+        return group;
     }
-    if begins("di") && vowel(after(2)) {
-        return (2, &["j", "d"]);
-    }
-    if begins("dj") {
-        return (2, &["j"]);
-    }
-    if begins("ph") {
-        return (2, &["f"]);
-    }
-    if start && begins("ou") && vowel(after(2)) {
-        return (2, &["w"]);
-    }
+    let after = |taken: usize| rest.get(taken..).and_then(|tail| tail.chars().next());
     let letter = after(0).unwrap_or_default();
     let next = after(letter.len_utf8());
     let soft = matches!(next, Some('e' | 'i' | 'y'));

@@ -81,3 +81,4 @@ field-step = يوم المرحلة
 field-appointment = الموعد
 field-assignee = المتابع(ة)
 field-place = مكان العيش
+field-language = لغة متكلم بها

@@ -77,3 +77,4 @@ field-step = day of the step
 field-appointment = appointment
 field-assignee = looked after by
 field-place = where the person lives
+field-language = language spoken

@@ -77,3 +77,4 @@ field-step = jour de l'étape
 field-appointment = rendez-vous
 field-assignee = suivi par
 field-place = lieu de vie
+field-language = langue parlée

@@ -34,8 +34,8 @@ pub struct Options {
     pub practice: bool,
     /// What a guess at the passphrase costs.
     pub cost: Cost,
-    /// Bytes of the ballast file; 0 for none.
-    pub ballast: u64,
+    /// Size of the ballast file in KiB; 0 for none.
+    pub ballast_kib: u32,
     /// In which language the recovery words are.
     pub sheet: SheetLanguage,
     /// Milliseconds since 1970.
@@ -45,12 +45,12 @@ pub struct Options {
 impl Options {
     /// A real vault.
     pub const fn real(cost: Cost, now: i64) -> Self {
-        Self { practice: false, cost, ballast: 16 << 20, sheet: SheetLanguage::English, now }
+        Self { practice: false, cost, ballast_kib: 16 << 10, sheet: SheetLanguage::English, now }
     }
 
     /// A practice vault: quick, small, and no protection.
     pub const fn practice(now: i64) -> Self {
-        Self { practice: true, cost: Cost::practice(), ballast: 0, sheet: SheetLanguage::English, now }
+        Self { practice: true, cost: Cost::practice(), ballast_kib: 0, sheet: SheetLanguage::English, now }
     }
 }
 
@@ -100,7 +100,8 @@ fn fill(side: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(R
     let words = RecoveryWords::random(options.sheet)?;
     let bundle = Bundle::random()?;
     let (person, device) = (AuthorId(random::bytes()?), DeviceId(random::bytes()?));
-    let header = Header::new(options.practice, bundle.public().signing, words.bundle().public())?;
+    let header =
+        Header::new(options.practice, options.ballast_kib, bundle.public().signing, words.bundle().public())?;
     let slot = slot::write(&header.id, person, device, options.cost, passphrase, &bundle)?;
     durable::write_new(&side.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
 
@@ -121,9 +122,7 @@ fn fill(side: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(R
     let ring = Ring { header, person, device, bundle, epochs, roster };
     ring.save_epochs(side)?;
     ring.save_roster(side)?;
-    if options.ballast > 0 {
-        write_ballast(side, options.ballast)?;
-    }
+    write_ballast(side, &ring.header)?;
     sled_engine::born(&ring.header.store(side), &mut |engine| {
         let mut batch = Batch::default();
         ring.new_room_keys(&mut batch)?;
@@ -136,9 +135,11 @@ fn fill(side: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(R
 }
 
 /// Random bytes, so that no file system stores them as nothing.
-pub(super) fn write_ballast(folder: &Path, size: u64) -> Result<()> {
-    let size = usize::try_from(size).map_err(|_| Trouble::DiskFull { ballast_given: true })?;
-    let mut bytes = vec![0; size];
+pub(super) fn write_ballast(folder: &Path, header: &Header) -> Result<()> {
+    if header.ballast_kib == 0 {
+        return Ok(());
+    }
+    let mut bytes = vec![0; (header.ballast_kib as usize).saturating_mul(1024)];
     random::fill(&mut bytes)?;
     durable::replace(&folder.join(BALLAST), &bytes)
 }

@@ -2,7 +2,7 @@
 //! keys that the chain of certificates begins with, and its id is their hash, so that none can be
 //! exchanged. It must not tell anything about the people or the cases inside.
 //!
-//! Body: `[id 16][practice 1][store generation 4][desk 16][nonce 16][founder's Ed25519 32][recovery X25519 32][recovery Ed25519 32]`.
+//! Body: `[id 16][practice 1][store generation 4][ballast KiB 4][desk 16][nonce 16][founder's Ed25519 32][recovery X25519 32][recovery Ed25519 32]`.
 
 use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::durable;
@@ -26,6 +26,8 @@ pub struct Header {
     pub practice: bool,
     /// Which of the folders `store-<n>` is the living one.
     pub generation: u32,
+    /// Size of the ballast file in KiB; 0 for none.
+    pub ballast_kib: u32,
     /// The desk.
     pub desk: [u8; 16],
     nonce: [u8; 16],
@@ -37,11 +39,17 @@ pub struct Header {
 
 impl Header {
     /// For a new vault.
-    pub(crate) fn new(practice: bool, founder: [u8; 32], recovery: PublicKeys) -> Result<Self> {
+    pub(crate) fn new(
+        practice: bool,
+        ballast_kib: u32,
+        founder: [u8; 32],
+        recovery: PublicKeys,
+    ) -> Result<Self> {
         let mut header = Self {
             id: [0; 16],
             practice,
             generation: 1,
+            ballast_kib,
             desk: random::bytes()?,
             nonce: random::bytes()?,
             founder,
@@ -65,10 +73,11 @@ impl Header {
 
     /// Writes it durably.
     pub(crate) fn save(&self, folder: &Path) -> Result<()> {
-        let mut body = Vec::with_capacity(181);
+        let mut body = Vec::with_capacity(185);
         body.extend_from_slice(&self.id);
         body.push(u8::from(self.practice));
         body.extend_from_slice(&self.generation.to_le_bytes());
+        body.extend_from_slice(&self.ballast_kib.to_le_bytes());
         for part in
             [&self.desk[..], &self.nonce, &self.founder, &self.recovery.sealing, &self.recovery.signing]
         {
@@ -92,6 +101,7 @@ impl Header {
         let (id, rest) = body.split_first_chunk::<16>()?;
         let (practice, rest) = rest.split_first_chunk::<1>()?;
         let (generation, rest) = rest.split_first_chunk::<4>()?;
+        let (ballast, rest) = rest.split_first_chunk::<4>()?;
         let (desk, rest) = rest.split_first_chunk::<16>()?;
         let (nonce, rest) = rest.split_first_chunk::<16>()?;
         let (founder, rest) = rest.split_first_chunk::<32>()?;
@@ -101,6 +111,7 @@ impl Header {
             id: *id,
             practice: *practice == [1],
             generation: u32::from_le_bytes(*generation),
+            ballast_kib: u32::from_le_bytes(*ballast),
             desk: *desk,
             nonce: *nonce,
             founder: *founder,

@@ -38,7 +38,7 @@ pub(crate) struct Statement {
     pub(crate) author: AuthorId,
     /// Hash of the device's event before the first.
     pub(crate) before: [u8; 32],
-    /// Of the last event.
+    /// The latest of any event of the device so far.
     pub(crate) stamp: Stamp,
     pub(crate) runs: Vec<Run>,
 }
@@ -56,7 +56,7 @@ pub(crate) struct Reached {
     pub(crate) seq: u64,
     /// Hash of that event.
     pub(crate) hash: [u8; 32],
-    /// Its stamp.
+    /// The latest stamp of any of its events.
     pub(crate) stamp: Stamp,
 }
 
@@ -113,15 +113,14 @@ pub(crate) fn extend(
     for event in events.iter_mut() {
         let in_order = event.dot.device == ring.device
             && event.author == ring.person
-            && event.dot.seq == now.seq.saturating_add(1)
-            && event.stamp >= now.stamp;
+            && event.dot.seq == now.seq.saturating_add(1);
         if !in_order {
             return Err(Trouble::OutOfOrder);
         }
         event.previous = now.hash;
         let bytes = wire::encode(Kind::Event, EVENT_SCHEMA, event)?;
         let before = now.hash;
-        now = Reached { seq: event.dot.seq, hash: hash(&bytes), stamp: event.stamp };
+        now = Reached { seq: event.dot.seq, hash: hash(&bytes), stamp: now.stamp.max(event.stamp) };
         let fresh = Run { case: event.case, count: 1, last: now.hash };
         let statement = open.get_or_insert_with(|| Statement {
             device: ring.device,

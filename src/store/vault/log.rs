@@ -33,8 +33,7 @@ impl Vault {
     /// Writes one batch: the events of one command (for one or several cases) with the cards of the
     /// cases as they are now. `Ok` means saved: it survives a kill and a power cut. Sets `previous`.
     ///
-    /// Each event must carry the next dot of this device, this person as author, and a stamp that is
-    /// not earlier than [`Vault::last_stamp`].
+    /// Each event must carry the next dot of this device and this person as author.
     pub fn append(&mut self, events: &mut [Event], cards: &[Card]) -> Result<()> {
         self.may_write()?;
         let mut batch = Batch::default();

@@ -56,7 +56,6 @@ pub struct Vault {
     /// What was found wrong at unlock or since. Writing is refused while this is set.
     doubt: Cell<bool>,
     doubts: Vec<Finding>,
-    ballast: u64,
     overlay: usize,
     cases: Option<u64>,
 }
@@ -87,7 +86,7 @@ impl Vault {
         Dot { device: self.ring.device, seq: self.reached.seq.saturating_add(1) }
     }
 
-    /// The stamp of this device's last event: the next must be later.
+    /// The latest stamp that this device gave: the next is to be later.
     pub fn last_stamp(&self) -> Stamp {
         self.reached.stamp
     }
@@ -104,7 +103,7 @@ impl Vault {
 
     /// Whether the ballast file is there to be given up when the disk is full.
     pub fn has_ballast(&self) -> bool {
-        self.ballast == 0 || self.folder.join(BALLAST).is_file()
+        self.ring.header.ballast_kib == 0 || self.folder.join(BALLAST).is_file()
     }
 
     fn engine(&self) -> Result<&dyn Engine> {
@@ -141,7 +140,8 @@ impl Vault {
         match trouble {
             Trouble::DiskFull { .. } => {
                 self.doubt.set(true);
-                let given = durable::remove(&self.folder.join(BALLAST)).is_ok();
+                let ballast = self.folder.join(BALLAST);
+                let given = ballast.is_file() && durable::remove(&ballast).is_ok();
                 Trouble::DiskFull { ballast_given: given }
             }
             Trouble::Io { .. } | Trouble::EngineDamaged | Trouble::EngineFailed => {

@@ -22,7 +22,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const SLOT_LIMIT: u64 = 4096;
-const DEFAULT_BALLAST: u64 = 16 << 20;
 
 /// A vault that nobody has unlocked.
 pub struct Locked {
@@ -147,7 +146,6 @@ impl Locked {
 
     pub(super) fn enter(folder: &Path, ring: Ring, opener: Opener) -> Result<Vault> {
         let store = ring.header.store(folder);
-        let ballast = if ring.header.practice { 0 } else { DEFAULT_BALLAST };
         let engine = match opener(&store) {
             // sled can't open without room: the ballast is what makes some.
             Err(Trouble::DiskFull { .. }) if folder.join(BALLAST).is_file() => {
@@ -169,7 +167,6 @@ impl Locked {
             reached,
             doubt: Cell::new(false),
             doubts: Vec::new(),
-            ballast,
             overlay,
             cases: None,
         };
@@ -178,9 +175,10 @@ impl Locked {
         if vault.ring.epochs.epochs().len() > 1 && !vault.read_only() {
             vault.finish_epoch()?;
         }
-        if !vault.has_ballast() && durable::free_space(folder) > ballast.saturating_mul(4) {
+        let room = u64::from(vault.ring.header.ballast_kib).saturating_mul(4 << 10);
+        if !vault.has_ballast() && durable::free_space(folder) > room {
             // Without room for it the vault works as well: `has_ballast` tells `doctor`.
-            let _ = birth::write_ballast(folder, ballast);
+            let _ = birth::write_ballast(folder, &vault.ring.header);
         }
         Ok(vault)
     }

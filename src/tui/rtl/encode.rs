@@ -3,7 +3,7 @@
 
 use super::order::Placed;
 use super::terminal::Encoding;
-use super::units::Unit;
+use super::units::{Kind, Unit};
 use super::{Row, mirror, tags};
 use crate::i18n::bidi::Strength;
 use crate::i18n::shape;
@@ -23,62 +23,71 @@ pub(super) fn arrange(placed: &mut [Placed], units: &[Unit], cells: &[Cell], enc
 
 /// The placed units of a row, runs that are sent in logical order apart from the rest.
 pub(super) fn runs(placed: &[Placed]) -> impl Iterator<Item = &[Placed]> {
-    placed.chunk_by(|one, two| {
-        one.logical == two.logical && !(one.logical && (one.fenced.after || two.fenced.before))
-    })
+    placed.chunk_by(|one, two| one.logical == two.logical)
 }
 
 /// Writes the units back, each letter in its form, each pointing glyph mirrored, tags gone.
 pub(super) fn write(row: &mut Row, cells: &mut [Cell], encoding: Encoding) {
-    row.cells.clear();
-    row.cells.extend(cells.iter_mut().map(std::mem::take));
+    let Row { units, placed, cells: turned, symbol, .. } = row;
+    turned.resize(cells.len(), Cell::EMPTY);
     let mut column = 0_usize;
-    for place in &row.placed {
-        let Some(unit) = row.units.get(place.unit) else { continue };
-        let from = usize::from(unit.at);
-        for offset in 0..usize::from(unit.width) {
-            if let (Some(to), Some(cell)) = (cells.get_mut(column + offset), row.cells.get_mut(from + offset))
-            {
-                *to = std::mem::take(cell);
-                tags::strip(to);
+    for place in placed.iter() {
+        let Some(unit) = units.get(place.unit) else { continue };
+        let (from, width) = (usize::from(unit.at), usize::from(unit.width));
+        let (Some(cells), Some(to)) =
+            (cells.get_mut(from..from + width), turned.get_mut(column..column + width))
+        else {
+            continue;
+        };
+        to.swap_with_slice(cells);
+        column += width;
+        to.iter_mut().for_each(tags::strip);
+        if let Some(cell) = to.first_mut().filter(|_| unit.kind != Kind::Blank || place.fenced) {
+            if unit.strength == Strength::Rtl {
+                let before =
+                    place.unit.checked_sub(1).and_then(|at| units.get(at)).is_some_and(|unit| unit.joins);
+                letter(cell, (before, unit.joins), place, encoding, symbol);
+            } else {
+                sign(cell, unit, place, symbol);
             }
         }
-        if let Some(cell) = cells.get_mut(column) {
-            finish(cell, unit, place, encoding, &mut row.symbol);
-        }
-        column += usize::from(unit.width);
     }
+    turned.swap_with_slice(cells);
 }
 
-fn finish(cell: &mut Cell, unit: &Unit, place: &Placed, encoding: Encoding, symbol: &mut String) {
-    if !place.odd {
-        if place.fenced.before || place.fenced.after {
-            symbol.clear();
-            symbol.push_str(cell.symbol());
-            put_fenced(cell, place, symbol);
-        }
-        return;
-    }
-    if unit.strength != Strength::Rtl {
-        if !place.logical {
-            mirror_cell(cell, unit.first);
-        }
-        return;
-    }
+/// A right-to-left letter in its form.
+fn letter(
+    cell: &mut Cell,
+    (before, after): (bool, bool),
+    place: &Placed,
+    encoding: Encoding,
+    symbol: &mut String,
+) {
     symbol.clear();
     if encoding == Encoding::Order {
         symbol.extend(cell.symbol().chars().filter(|c| !crate::domain::clean::is_joiner(*c)));
     } else {
-        shape::push_formed(cell.symbol(), place.joined.before, place.joined.after, symbol);
+        shape::push_formed(cell.symbol(), before, after, symbol);
     }
     put_fenced(cell, place, symbol);
 }
 
-fn put_fenced(cell: &mut Cell, place: &Placed, symbol: &mut String) {
-    if place.fenced.before {
-        symbol.insert(0, MARK);
+/// Everything else: mirrored at odd levels. A bracket in a run that the terminal reverses is
+/// mirrored there once more, so that is undone beforehand.
+fn sign(cell: &mut Cell, unit: &Unit, place: &Placed, symbol: &mut String) {
+    let twice = place.logical && mirror::is_bracket(unit.first);
+    if place.odd != twice {
+        mirror_cell(cell, unit.first);
     }
-    if place.fenced.after {
+    if place.fenced {
+        symbol.clear();
+        symbol.push_str(cell.symbol());
+        put_fenced(cell, place, symbol);
+    }
+}
+
+fn put_fenced(cell: &mut Cell, place: &Placed, symbol: &mut String) {
+    if place.fenced {
         symbol.push(MARK);
     }
     cell.set_symbol(symbol);
@@ -94,37 +103,55 @@ fn mirror_cell(cell: &mut Cell, first: char) {
     }
 }
 
-/// Each right-to-left run, from letter to letter, in logical order between two marks; punctuation
-/// at its ends stays outside, in its visual place. Arabic digits stand between marks as they are.
+/// Each right-to-left run, from letter to letter, in logical order between two marks. Punctuation
+/// at its ends stays outside, in its visual place; so do glyphs that are mirrored, for a terminal
+/// would pair a bracket inside with one outside. Arabic digits stand between marks as they are.
 fn fence(placed: &mut [Placed], units: &[Unit]) {
     let mut at = 0;
     while at < placed.len() {
-        let (length, odd) = run_from(placed, at);
-        let Some(run) = placed.get_mut(at..at + length) else { break };
-        at += length;
-        let letter = |place: &Placed| is(units, place, Strength::Rtl);
-        if odd && run.iter().any(letter) {
-            let from = run.iter().position(letter).unwrap_or(0);
-            let to = run.iter().rposition(letter).unwrap_or(0);
-            if let Some(run) = run.get_mut(from..=to) {
-                run.reverse();
-                for place in run.iter_mut() {
-                    place.logical = true;
-                }
-                enclose(run);
+        let (length, odd) = run_from(placed, units, at);
+        let wanted = |place: &Placed| {
+            if odd { is(units, place, Strength::Rtl) } else { arabic_digit(units, place) }
+        };
+        let run = placed.get(at..at + length).unwrap_or_default();
+        let Some(from) = run.iter().position(wanted) else {
+            at += length;
+            continue;
+        };
+        let rest = run.get(from..).unwrap_or_default();
+        let inside = if odd {
+            rest.iter().rposition(wanted).map_or(0, |last| last + 1)
+        } else {
+            rest.iter().take_while(|place| wanted(place)).count()
+        };
+        let (from, to) = (at + from, at + from + inside);
+        if odd {
+            for place in placed.get_mut(from..to).unwrap_or_default() {
+                place.logical = true;
             }
-        } else if !odd {
-            run.chunk_by_mut(|one, two| arabic_digit(units, one) == arabic_digit(units, two))
-                .filter(|digits| digits.first().is_some_and(|place| arabic_digit(units, place)))
-                .for_each(enclose);
+            placed.get_mut(from..to).unwrap_or_default().reverse();
+        }
+        enclose(placed, from, to);
+        at = if odd { at + length } else { to };
+    }
+}
+
+/// Marks go behind cells, where terminals keep what has no width: a cell that is sent again takes
+/// its mark along. The first column needs none before it, for lines begin left to right.
+fn enclose(placed: &mut [Placed], from: usize, to: usize) {
+    for before in [from, to] {
+        if let Some(place) = before.checked_sub(1).and_then(|at| placed.get_mut(at)) {
+            place.fenced = true;
         }
     }
 }
 
 /// How many places from here form one run, and whether it is right to left: neighbours on the
 /// screen that are neighbours in the text.
-fn run_from(placed: &[Placed], at: usize) -> (usize, bool) {
-    let odd = |place: &Placed| place.text && place.odd;
+fn run_from(placed: &[Placed], units: &[Unit], at: usize) -> (usize, bool) {
+    let turns =
+        |place: &Placed| units.get(place.unit).is_some_and(|unit| mirror::mirrored(unit.first).is_some());
+    let odd = |place: &Placed| place.text && place.odd && !turns(place);
     let Some(first) = placed.get(at) else { return (1, false) };
     let length = placed
         .get(at..)
@@ -137,15 +164,6 @@ fn run_from(placed: &[Placed], at: usize) -> (usize, bool) {
         })
         .count();
     (length + 1, odd(first))
-}
-
-fn enclose(run: &mut [Placed]) {
-    if let Some(first) = run.first_mut() {
-        first.fenced.before = true;
-    }
-    if let Some(last) = run.last_mut() {
-        last.fenced.after = true;
-    }
 }
 
 /// Every word with a right-to-left letter, whole, in the order that its reversal gives back.

@@ -9,9 +9,9 @@ pub(super) struct Mirrored {
     pub(super) exchanged: bool,
 }
 
-/// Pairs that are each other's mirror image: brackets (`BidiMirroring.txt`, what people type),
-/// arrows and pointers, corners and sides of boxes, halves and quadrants.
-const PAIRS: &[(char, char)] = &[
+/// Pairs that Unicode calls mirrored (`BidiMirroring.txt`, what people type): a terminal that
+/// reorders mirrors them too.
+const BRACKETS: &[(char, char)] = &[
     ('(', ')'),
     ('<', '>'),
     ('[', ']'),
@@ -41,6 +41,10 @@ const PAIRS: &[(char, char)] = &[
     ('「', '」'),
     ('『', '』'),
     ('【', '】'),
+];
+
+/// Pairs that only we mirror: arrows and pointers, corners and sides of boxes, halves and quadrants.
+const POINTERS: &[(char, char)] = &[
     ('←', '→'),
     ('⇐', '⇒'),
     ('↖', '↗'),
@@ -122,7 +126,10 @@ const PAIRS: &[(char, char)] = &[
 pub(super) fn mirrored(glyph: char) -> Option<Mirrored> {
     let plain = |glyph| Some(Mirrored { glyph, exchanged: false });
     match glyph {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | 'א'..='\u{8FF}' => None,
+        // What most cells hold.
+        ' '..='\'' | '*'..=';' | '=' | '?'..='Z' | 'a'..='z' | 'À'..='\u{8FF}' | '─' | '│' | '█' => {
+            None
+        }
         // Left n/8 -> right n/8, which is the rest of left (8-n)/8.
         '\u{2589}'..='\u{258E}' if glyph != '▌' => {
             let eighths = 0x2590 - u32::from(glyph);
@@ -135,10 +142,19 @@ pub(super) fn mirrored(glyph: char) -> Option<Mirrored> {
             let swapped = (dots & 0x07) << 3 | (dots & 0x38) >> 3 | (dots & 0x40) << 1 | (dots & 0x80) >> 1;
             (swapped != dots).then(|| char::from_u32(0x2800 + swapped)).flatten().and_then(plain)
         }
-        _ => PAIRS.iter().find_map(|&(one, other)| match glyph {
-            _ if glyph == one => plain(other),
-            _ if glyph == other => plain(one),
-            _ => None,
-        }),
+        _ => pair(BRACKETS, glyph).or_else(|| pair(POINTERS, glyph)).and_then(plain),
     }
+}
+
+/// Whether a terminal that reorders a run mirrors this glyph in it by itself.
+pub(super) fn is_bracket(glyph: char) -> bool {
+    pair(BRACKETS, glyph).is_some()
+}
+
+fn pair(pairs: &[(char, char)], glyph: char) -> Option<char> {
+    pairs.iter().find_map(|&(one, other)| match glyph {
+        _ if glyph == one => Some(other),
+        _ if glyph == other => Some(one),
+        _ => None,
+    })
 }

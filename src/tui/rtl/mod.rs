@@ -88,7 +88,7 @@ impl Row {
     fn turn(&mut self, cells: &mut [Cell], direction: Direction, encoding: Encoding, columns: &mut [u16]) {
         units::collect(cells, &mut self.units);
         segments::split(&self.units, &mut self.atoms);
-        order::place(&self.units, &self.atoms, cells, direction, &mut self.scratch, &mut self.placed);
+        order::place(&self.units, &self.atoms, direction, &mut self.scratch, &mut self.placed);
         encode::arrange(&mut self.placed, &self.units, cells, encoding);
         map::fill(&self.placed, &self.units, encoding, columns);
         encode::write(self, cells, encoding);

@@ -5,19 +5,13 @@ use super::Direction;
 use super::segments::{Atom, Shape};
 use super::tags::Tag;
 use super::units::{Kind, Unit};
+use crate::domain::clean::forbidden;
 use crate::i18n::bidi::{self, Base, Strength};
-use crate::i18n::shape;
-use ratatui::buffer::Cell;
-
-/// Something about the two sides of a unit.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sides {
-    pub(super) before: bool,
-    pub(super) after: bool,
-}
+use std::ops::Range;
 
 /// A unit at its place from left to right.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools)] // Four facts that do not depend on each other.
 pub(super) struct Placed {
     /// Its index among the units of the row.
     pub(super) unit: usize,
@@ -25,27 +19,41 @@ pub(super) struct Placed {
     pub(super) odd: bool,
     /// Written text; the rest is drawn or blank.
     pub(super) text: bool,
-    /// Joined to the letter before and after it in logical order.
-    pub(super) joined: Sides,
     /// Sent in logical order: the terminal reverses it, and mirrors its brackets.
     pub(super) logical: bool,
-    /// A mark U+200E goes before or after it.
-    pub(super) fenced: Sides,
+    /// A mark U+200E goes after it.
+    pub(super) fenced: bool,
 }
 
 /// Memory kept between rows.
 #[derive(Default)]
 pub(super) struct Scratch {
+    /// What a stretch of text is made of: single units, and isolates as one item each.
+    outer: Vec<Item>,
+    inner: Vec<Item>,
     text: String,
-    levels: Vec<u8>,
-    members: Vec<bool>,
 }
+
+/// What the algorithm sees as one character.
+#[derive(Clone, Copy)]
+struct Item {
+    /// Its first unit.
+    unit: usize,
+    /// Its units: more than one, or a marked one, is an isolate.
+    length: usize,
+    isolate: bool,
+    /// The character that stands for it.
+    c: char,
+    strength: Strength,
+}
+
+/// An isolate is to the text around it what an object is.
+const OBJECT: char = '\u{FFFC}';
 
 /// Places every unit of a row.
 pub(super) fn place(
     units: &[Unit],
     atoms: &[Atom],
-    cells: &[Cell],
     direction: Direction,
     scratch: &mut Scratch,
     placed: &mut Vec<Placed>,
@@ -53,16 +61,13 @@ pub(super) fn place(
     placed.clear();
     let mut one = |atom: &Atom| {
         let inside = units.get(atom.units.clone()).unwrap_or_default();
-        let first = atom.units.start;
         match atom.shape {
-            Shape::Plain => {
-                let odd = direction == Direction::Rtl;
-                let length = inside.len();
-                placed
-                    .extend((0..length).map(|at| plain(first + if odd { length - 1 - at } else { at }, odd)));
-            }
-            Shape::Text => text(inside, first, base(inside, direction), cells, scratch, placed),
-            Shape::Island => text(inside, first, Base::Ltr, cells, scratch, placed),
+            Shape::Plain => match direction {
+                Direction::Ltr => placed.extend(atom.units.clone().map(|unit| put(unit, false, false))),
+                Direction::Rtl => placed.extend(atom.units.clone().rev().map(|unit| put(unit, true, false))),
+            },
+            Shape::Text => text(units, atom.units.clone(), base(inside, direction), scratch, placed),
+            Shape::Island => text(units, atom.units.clone(), Base::Ltr, scratch, placed),
         }
     };
     match direction {
@@ -73,7 +78,8 @@ pub(super) fn place(
 
 /// The direction of a stretch of text. On a left-to-right screen: left to right. On a right-to-left
 /// screen the first strong character decides, but a line that begins with a Latin name or with the
-/// tail of a wrapped sentence is still Arabic when most of its letters are; without letters, the screen decides.
+/// tail of a wrapped sentence is still Arabic when most of its letters are; without letters, the
+/// screen decides.
 fn base(units: &[Unit], direction: Direction) -> Base {
     if direction == Direction::Ltr {
         return Base::Ltr;
@@ -84,112 +90,118 @@ fn base(units: &[Unit], direction: Direction) -> Base {
         match unit.strength {
             Strength::Ltr => ltr += 1,
             Strength::Rtl => rtl += 1,
-            Strength::Number | Strength::Weak => continue,
+            Strength::Number | Strength::Attached | Strength::Neutral => continue,
         }
         first = first.or(Some(unit.strength));
     }
     if first == Some(Strength::Ltr) && rtl < ltr { Base::Ltr } else { Base::Rtl }
 }
 
-fn plain(unit: usize, odd: bool) -> Placed {
-    Placed { unit, odd, text: false, joined: Sides::default(), logical: false, fenced: Sides::default() }
+fn put(unit: usize, odd: bool, text: bool) -> Placed {
+    Placed { unit, odd, text, logical: false, fenced: false }
 }
 
-fn text(
-    units: &[Unit],
-    first: usize,
-    base: Base,
-    cells: &[Cell],
-    scratch: &mut Scratch,
-    placed: &mut Vec<Placed>,
-) {
-    let from = placed.len();
-    levels(units, base, scratch);
-    let one = |at: usize, odd: bool| Placed { text: true, ..plain(first + at, odd) };
-    match scratch.levels.first() {
-        Some(&level) if scratch.levels.iter().all(|other| *other == level) => {
-            let length = units.len();
-            let odd = level % 2 == 1;
-            placed.extend((0..length).map(|at| one(if odd { length - 1 - at } else { at }, odd)));
+/// A stretch of text: the text around its isolates, then each isolate by itself, as UAX #9 has it.
+fn text(units: &[Unit], range: Range<usize>, base: Base, scratch: &mut Scratch, placed: &mut Vec<Placed>) {
+    let Scratch { outer, inner, text } = scratch;
+    outer.clear();
+    let mut at = range.start;
+    while at < range.end {
+        let Some(unit) = units.get(at) else { break };
+        let isolate = matches!(unit.tag, Tag::First | Tag::Second);
+        let inside = units.get(at..range.end).unwrap_or_default();
+        let length =
+            if isolate { inside.iter().take_while(|other| other.tag == unit.tag).count() } else { 1 };
+        outer.push(if isolate {
+            Item { unit: at, length, isolate, c: OBJECT, strength: Strength::Neutral }
+        } else {
+            item(at, unit)
+        });
+        at += length;
+    }
+    ordered(outer, base, text, |item, odd, text| {
+        if !item.isolate {
+            placed.push(put(item.unit, odd, true));
+            return;
         }
-        _ => placed.extend(
-            bidi::visual_order(&scratch.levels)
-                .into_iter()
-                .map(|at| one(at, scratch.levels.get(at).is_some_and(|level| level % 2 == 1))),
-        ),
-    }
-    join(units, first, cells, placed.get_mut(from..).unwrap_or_default());
+        inner.clear();
+        let value = item.unit..item.unit + item.length;
+        inner.extend(
+            units
+                .get(value)
+                .unwrap_or_default()
+                .iter()
+                .zip(item.unit..)
+                .map(|(unit, at)| self::item(at, unit)),
+        );
+        let strong = inner.iter().find(|item| matches!(item.strength, Strength::Ltr | Strength::Rtl));
+        let base =
+            if strong.is_some_and(|item| item.strength == Strength::Rtl) { Base::Rtl } else { Base::Ltr };
+        ordered(inner, base, text, |item, odd, _| placed.push(put(item.unit, odd, true)));
+    });
 }
 
-/// Joins letters over clusters in logical order; colours and borders of spans do not part them, a
-/// change of isolate does.
-fn join(units: &[Unit], first: usize, cells: &[Cell], placed: &mut [Placed]) {
-    let symbol = |unit: &Unit| cells.get(usize::from(unit.at)).map_or("", Cell::symbol);
-    for place in placed.iter_mut().filter(|place| place.odd) {
-        let at = place.unit - first;
-        let Some(unit) = units.get(at) else { continue };
-        let joins = |one: Option<&Unit>, two: Option<&Unit>| match (one, two) {
-            (Some(one), Some(two)) if one.tag == two.tag => shape::joined(symbol(one), symbol(two)),
-            _ => false,
-        };
-        place.joined.before = joins(at.checked_sub(1).and_then(|at| units.get(at)), Some(unit));
-        place.joined.after = joins(Some(unit), units.get(at + 1));
-    }
+/// One unit. A blank is an object too: rule L1 is about the ends of lines, where atoms leave none
+/// but places in a field, and those stay beside their text.
+fn item(at: usize, unit: &Unit) -> Item {
+    let object = unit.kind == Kind::Blank || forbidden(unit.first);
+    let c = if object { OBJECT } else { unit.first };
+    Item { unit: at, length: 1, isolate: false, c, strength: unit.strength }
 }
 
-/// One level for each unit. Most stretches are of one direction, which needs no algorithm: without
-/// numbers and isolates everything between letters of one direction takes that direction.
-fn levels(units: &[Unit], base: Base, scratch: &mut Scratch) {
-    scratch.levels.clear();
-    let tagged = units.iter().any(|unit| matches!(unit.tag, Tag::First | Tag::Second));
-    let simple = if tagged {
-        None
-    } else if base == Base::Ltr {
-        (!units.iter().any(|unit| bidi::is_rtl(unit.first))).then_some(0)
-    } else {
-        (!units.iter().any(|unit| matches!(unit.strength, Strength::Ltr | Strength::Number))).then_some(1)
-    };
-    match simple {
-        Some(level) => scratch.levels.resize(units.len(), level),
-        None => full_levels(units, base, scratch),
-    }
-}
-
-/// The whole algorithm; each isolate is put between U+2068 and U+2069.
-fn full_levels(units: &[Unit], base: Base, scratch: &mut Scratch) {
-    scratch.text.clear();
-    scratch.members.clear();
-    let mut open = Tag::None;
-    let control = |c: char, scratch: &mut Scratch| {
-        scratch.text.push(c);
-        scratch.members.push(false);
-    };
-    for unit in units {
-        let tag = if unit.tag == Tag::Island { Tag::None } else { unit.tag };
-        if tag != open && open != Tag::None {
-            control('\u{2069}', scratch);
+/// Gives each item from left to right, and whether it stands at an odd level.
+fn ordered(items: &[Item], base: Base, text: &mut String, mut give: impl FnMut(&Item, bool, &mut String)) {
+    match plain(items, base) {
+        Plain::Ltr => items.iter().for_each(|item| give(item, false, text)),
+        Plain::Rtl => {
+            // Digits keep their order among themselves.
+            let number = |item: &&Item| item.strength == Strength::Number;
+            let mut end = items.len();
+            while let Some(rest) = items.get(..end).filter(|rest| !rest.is_empty()) {
+                let digits = rest.iter().rev().take_while(number).count();
+                let start = end - digits.max(1);
+                for item in rest.get(start..).unwrap_or_default() {
+                    give(item, digits == 0, text);
+                }
+                end = start;
+            }
         }
-        if tag != open && tag != Tag::None {
-            control('\u{2068}', scratch);
+        Plain::No => {
+            text.clear();
+            text.extend(items.iter().map(|item| item.c));
+            let levels = bidi::levels(text, base).of;
+            for at in bidi::visual_order(&levels) {
+                if let (Some(item), Some(level)) = (items.get(at), levels.get(at)) {
+                    give(item, level % 2 == 1, text);
+                }
+            }
         }
-        open = tag;
-        scratch.text.push(stand_in(unit));
-        scratch.members.push(true);
     }
-    if open != Tag::None {
-        control('\u{2069}', scratch);
-    }
-    let found = bidi::levels(&scratch.text, base);
-    let members = scratch.members.iter().zip(found.of).filter(|(member, _)| **member);
-    scratch.levels.extend(members.map(|(_, level)| level));
 }
 
-/// The character that stands for a unit. A marked blank is a place in a field, where the caret may
-/// be: an object, so that the rule about blanks at the end of a line leaves it beside its text.
-fn stand_in(unit: &Unit) -> char {
-    if unit.kind == Kind::Blank && unit.tag != Tag::None || crate::domain::clean::forbidden(unit.first) {
-        '\u{FFFC}'
-    } else {
-        unit.first
+/// Whether the order is plain without the whole algorithm.
+enum Plain {
+    /// Nothing right to left in it.
+    Ltr,
+    /// Right-to-left letters, neutrals, and digits that touch no sign: by rules W2, N1, N2, I2 the
+    /// digits are at level 2 and all else at level 1.
+    Rtl,
+    No,
+}
+
+fn plain(items: &[Item], base: Base) -> Plain {
+    if base == Base::Ltr {
+        return if items.iter().any(|item| bidi::is_rtl(item.c)) { Plain::No } else { Plain::Ltr };
     }
+    let mut before = Strength::Neutral;
+    for item in items {
+        let now = item.strength;
+        match (before, now) {
+            (_, Strength::Ltr)
+            | (Strength::Number, Strength::Attached)
+            | (Strength::Attached, Strength::Number) => return Plain::No,
+            _ => before = now,
+        }
+    }
+    Plain::Rtl
 }

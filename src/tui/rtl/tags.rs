@@ -2,7 +2,7 @@
 //! and an island that stays left to right. They travel in two bits of `Modifier` that no terminal
 //! attribute uses; the pass strips them. They must not reach the terminal.
 
-use crate::i18n::bidi::{Isolate, pieces};
+use crate::i18n::Said;
 use crate::i18n::shape::present;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -46,25 +46,27 @@ pub fn mark_island(buffer: &mut Buffer, area: Rect) {
     buffer.set_style(area, Style::new().add_modifier(ISLAND));
 }
 
-/// The spans of a message whose placeables are marked by Fluent, ready to be drawn: values tagged,
-/// lam-alef in one cell.
-pub fn spans(message: &str, style: Style) -> Vec<Span<'static>> {
-    pieces(message)
-        .into_iter()
+/// The spans of a sentence, ready to be drawn: values marked, lam-alef in one cell.
+pub fn spans(said: &Said, style: Style) -> Vec<Span<'static>> {
+    let mut next = ISOLATE;
+    said.pieces()
+        .iter()
         .map(|piece| {
-            let span = Span::styled(present(&piece.text), style);
-            match piece.isolate {
-                Isolate::None => span,
-                Isolate::First => isolate(span),
-                Isolate::Second => isolate_next(span),
+            let span = Span::styled(present(piece.text()), style);
+            if !piece.isolated() {
+                return span;
             }
+            // Two values may touch: the bits alternate.
+            let tag = next;
+            next = if tag == ISOLATE { ISOLATE_NEXT } else { ISOLATE };
+            marked(span, tag)
         })
         .collect()
 }
 
-/// The line of a message: see [`spans`].
-pub fn line(message: &str, style: Style) -> Line<'static> {
-    Line::from(spans(message, style))
+/// The line of a sentence: see [`spans`].
+pub fn line(said: &Said, style: Style) -> Line<'static> {
+    Line::from(spans(said, style))
 }
 
 pub(super) fn of(cell: &Cell) -> Tag {

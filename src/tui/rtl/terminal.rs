@@ -21,6 +21,12 @@ pub enum Encoding {
     Off,
 }
 
+impl fmt::Display for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Bidi::Chosen(*self).code())
+    }
+}
+
 impl Encoding {
     /// All of them, in the order of the calibration screen.
     pub const ALL: [Self; 5] = [Self::Explicit, Self::Fenced, Self::Word, Self::Order, Self::Off];

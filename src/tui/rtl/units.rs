@@ -2,6 +2,7 @@
 
 use super::tags::{self, Tag};
 use crate::i18n::bidi::{self, Strength};
+use crate::i18n::shape;
 use ratatui::buffer::{Cell, CellDiffOption, CellWidth};
 
 /// What a unit is to the pass.
@@ -25,6 +26,9 @@ pub(super) struct Unit {
     /// Its first character: the rest are marks.
     pub(super) first: char,
     pub(super) strength: Strength,
+    /// Joined to the unit after it: letters join over clusters in logical order; colours and borders
+    /// of spans do not part them, a change of isolate does.
+    pub(super) joins: bool,
 }
 
 /// The units of a row.
@@ -39,14 +43,17 @@ pub(super) fn collect(cells: &[Cell], units: &mut Vec<Unit>) {
             '\u{2500}'..='\u{259F}' | '\u{2800}'..='\u{28FF}' | '\u{1FB00}'..='\u{1FBFF}' => Kind::Drawn,
             _ => Kind::Text,
         };
-        units.push(Unit {
-            at: column(at),
-            width: column(width),
-            kind,
-            tag: tags::of(cell),
-            first,
-            strength: if kind == Kind::Text { bidi::strength(first) } else { Strength::Weak },
-        });
+        let strength = if kind == Kind::Text { bidi::strength(first) } else { Strength::Neutral };
+        let tag = tags::of(cell);
+        if strength == Strength::Rtl
+            && let Some(before) = units.last_mut()
+            && before.strength == Strength::Rtl
+            && before.tag == tag
+        {
+            before.joins =
+                shape::joined(cells.get(usize::from(before.at)).map_or("", Cell::symbol), cell.symbol());
+        }
+        units.push(Unit { at: column(at), width: column(width), kind, tag, first, strength, joins: false });
         at += width;
     }
 }

@@ -1,0 +1,123 @@
+//! What procedures and limits name: kinds of paper, authorities, warnings, sources, questions,
+//! dated facts.
+
+use super::{Basis, Tag, Words};
+use crate::domain::ids::{AuthorityId, DocumentId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId};
+use serde::{Deserialize, Serialize};
+
+/// A kind of paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Stable id.
+    pub id: DocumentId,
+    /// Name.
+    pub names: Words,
+    /// How to get it.
+    pub how: Words,
+    /// How long it is good for, in words.
+    pub validity: Words,
+    /// What it costs, in words.
+    pub cost: Words,
+    /// Confidence.
+    pub tag: Tag,
+    /// The procedure that renews or obtains it, and the limit that says when to start.
+    #[serde(default)]
+    pub renewed_by: Option<ProcedureId>,
+}
+
+/// Who receives, decides or issues.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authority {
+    /// Stable id.
+    pub id: AuthorityId,
+    /// Name.
+    pub names: Words,
+}
+
+/// How loud a warning is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WarningLevel {
+    /// To know.
+    Info,
+    /// To discuss before going on.
+    Warn,
+    /// Something is running out.
+    Alarm,
+    /// The step must not be taken.
+    Block,
+}
+
+/// A warning shown at a procedure or step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// Stable id.
+    pub id: WarningId,
+    /// How loud.
+    pub level: WarningLevel,
+    /// The words.
+    pub text: Words,
+    /// What it rests on.
+    #[serde(flatten)]
+    pub basis: Basis,
+}
+
+/// A text, guide or press article that statements rest on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Stable id.
+    pub id: SourceId,
+    /// Title; French and Arabic as published, English as a reading aid.
+    pub title: Words,
+    /// Number and date.
+    pub reference: String,
+    /// Official bulletin.
+    #[serde(default)]
+    pub bulletin: String,
+    /// In force.
+    #[serde(default)]
+    pub in_force: String,
+    /// Where it was read.
+    #[serde(default)]
+    pub url: String,
+    /// Confidence in what was read.
+    pub tag: Tag,
+}
+
+/// A question that a Moroccan lawyer must answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Stable id.
+    pub id: QuestionId,
+    /// The question.
+    pub text: Words,
+}
+
+/// A dated fact that can start a clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// Stable id.
+    pub id: TriggerId,
+    /// What happened, as asked of a volunteer: "the day the person learned of the decision".
+    pub names: Words,
+    /// The hour matters: it must be asked for.
+    #[serde(default)]
+    pub hour: bool,
+    /// Where the case already knows it from, so that nobody is asked twice.
+    #[serde(default)]
+    pub derive: Option<Derive>,
+}
+
+/// A dated fact that the rest of the case tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Derive {
+    /// The day of arrival in Morocco.
+    Arrival,
+    /// The person's 18th birthday.
+    Birthday18,
+    /// The last day of the newest paper of this kind.
+    Expiry(DocumentId),
+    /// The first day of the newest paper of this kind.
+    Issue(DocumentId),
+}
