@@ -22,23 +22,22 @@ pub(super) fn line(raw: &str) -> String {
 
 /// A cell of one line; none when it says nothing.
 pub(super) fn one_line(raw: &str) -> Option<Cell> {
-    let cleaned = if plain(raw) { untouched(raw) } else { clean(raw) };
-    let removed = cleaned.removed;
-    let text = form(cleaned).text;
+    let Cleaned { text, removed } = if plain(raw) { untouched(raw) } else { form(clean(raw)) };
     let tidy = !text.contains("  ") && text.trim().len() == text.len() && !text.contains('\n');
     cell(if tidy { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }, removed)
 }
 
 /// A cell that may have several lines; none when it says nothing.
 pub(super) fn lines(raw: &str) -> Option<Cell> {
-    let cleaned = if plain(raw) { untouched(raw) } else { clean_lines(raw) };
-    let removed = cleaned.removed;
-    cell(form(cleaned).text.trim().to_owned(), removed)
+    let Cleaned { text, removed } = if plain(raw) { untouched(raw) } else { form(clean_lines(raw)) };
+    cell(text.trim().to_owned(), removed)
 }
 
-/// Letters that cleaning leaves as they are: most cells of most lists, so it is worth asking.
+/// Letters that cleaning and the logical form leave as they are, alone and side by side (no marks,
+/// nothing that composes): most cells of most lists, and asking is far cheaper than cleaning.
 fn plain(raw: &str) -> bool {
-    raw.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+    raw.chars()
+        .all(|c| matches!(c, ' '..='~' | '\u{C0}'..='\u{FF}' | '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}'))
 }
 
 fn untouched(raw: &str) -> Cleaned {
