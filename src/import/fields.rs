@@ -178,7 +178,7 @@ impl Draft<'_> {
                 self.intake.status = Some(Status::RefugeeUnhcr);
                 self.remark(Column::Status, Notice::RefugeeKindUnsaid);
             }
-            (None, Some(year)) => self.regularised(year),
+            (None, Some(found)) => self.regularised(found.year),
             (None, None) => self.keep_because(Column::Status, Notice::Unread),
         }
     }

@@ -96,18 +96,19 @@ impl Sheet {
         for row in &self.rows {
             match row::read(&ground, row) {
                 Err(problem) => plan.problems.push(problem),
-                Ok((intake, remarks)) => match first.get(&intake.reference) {
-                    Some(first) => plan.problems.push(Problem {
-                        row: row.number,
-                        column: Some(Column::Reference),
-                        reference: intake.reference,
-                        what: Fault::ReferenceTwice { first: *first },
-                    }),
-                    None => {
-                        first.insert(intake.reference.clone(), row.number);
-                        plan.take(known, &mut twins, intake, remarks, |column| ground.listed(row, column));
+                Ok((intake, remarks)) => {
+                    if let Some(first) = first.get(&intake.reference) {
+                        plan.problems.push(Problem {
+                            row: row.number,
+                            column: Some(Column::Reference),
+                            reference: intake.reference,
+                            what: Fault::ReferenceTwice { first: *first },
+                        });
+                        continue;
                     }
-                },
+                    first.insert(intake.reference.clone(), row.number);
+                    plan.take(known, &mut twins, intake, remarks, |column| ground.listed(row, column));
+                }
             }
         }
         plan.count(self.count);

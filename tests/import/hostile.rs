@@ -3,6 +3,7 @@
 use super::{accounted, intake, noted, notices, read, read_text, says};
 use mastara::domain::clean::{clean, forbidden, logical};
 use mastara::import::{Column, Fault, Intake, MOST_CELL, MOST_COLUMNS, MOST_ROWS, Notice, Unreadable};
+use std::fmt::Write;
 
 /// All text that a case would hold.
 fn words(intake: &Intake) -> Vec<String> {
@@ -101,7 +102,7 @@ fn the_short_cut_of_common_letters_is_the_long_way() {
         (' '..='\u{64A}').filter(|c| !c.is_whitespace() && !"\"=+-@|%;,".contains(*c)).collect();
     let mut text = "N°;Nom;Prénom;Obs\n".to_owned();
     for (number, pair) in (1..).zip(letters.windows(2)) {
-        text.push_str(&format!("{number};x{}{}x;a;\n", pair[0], pair[1]));
+        writeln!(text, "{number};x{}{}x;a;", pair[0], pair[1]).unwrap();
     }
     for intake in &read_text(&text).intakes {
         let number: usize = intake.reference.parse().unwrap();
