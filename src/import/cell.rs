@@ -17,22 +17,31 @@ pub(super) struct Cell {
 
 /// One line.
 pub(super) fn line(raw: &str) -> String {
-    form(clean(raw)).text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(raw).map(|cell| cell.text).unwrap_or_default()
 }
 
 /// A cell of one line; none when it says nothing.
 pub(super) fn one_line(raw: &str) -> Option<Cell> {
-    let cleaned = clean(raw);
-    let removed = cleaned.removed;
-    let text = form(cleaned).text.split_whitespace().collect::<Vec<_>>().join(" ");
-    cell(text, removed)
+    let Cleaned { text, removed } = if plain(raw) { untouched(raw) } else { form(clean(raw)) };
+    let tidy = !text.contains("  ") && text.trim().len() == text.len() && !text.contains('\n');
+    cell(if tidy { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }, removed)
 }
 
 /// A cell that may have several lines; none when it says nothing.
 pub(super) fn lines(raw: &str) -> Option<Cell> {
-    let cleaned = clean_lines(raw);
-    let removed = cleaned.removed;
-    cell(form(cleaned).text.trim().to_owned(), removed)
+    let Cleaned { text, removed } = if plain(raw) { untouched(raw) } else { form(clean_lines(raw)) };
+    cell(text.trim().to_owned(), removed)
+}
+
+/// Letters that cleaning and the logical form leave as they are, alone and side by side (no marks,
+/// nothing that composes): most cells of most lists, and asking is far cheaper than cleaning.
+fn plain(raw: &str) -> bool {
+    raw.chars()
+        .all(|c| matches!(c, ' '..='~' | '\u{C0}'..='\u{FF}' | '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}'))
+}
+
+fn untouched(raw: &str) -> Cleaned {
+    Cleaned { text: raw.to_owned(), removed: 0 }
 }
 
 fn form(cleaned: Cleaned) -> Cleaned {

@@ -10,7 +10,7 @@ use super::when::{self, Born, Day};
 use super::{MOST_WORDS, intake::Told};
 use crate::domain::course::{Appointment, Kept};
 use crate::domain::ids::{ProcedureId, TriggerId};
-use crate::domain::person::{Birth, Calling, Nationality, Phone, Place, Status};
+use crate::domain::person::{Birth, Calling, Phone, Place, Status};
 use crate::domain::private::Private;
 use crate::i18n::nationality;
 use crate::i18n::typed::Sense;
@@ -131,18 +131,18 @@ impl Draft<'_> {
 
     fn nationality(&mut self) {
         let Some(words) = self.expected(Column::Nationality) else { return };
-        match nationality::nationality(&words) {
+        match self.ground.nationality(&words) {
             Some(found) => self.intake.nationality = Some(found),
             None if nationality::candidates(&words).len() > 1 => {
                 self.keep_because(Column::Nationality, Notice::SeveralCountries);
             }
             None => self.keep_because(Column::Nationality, Notice::Unread),
         }
-        debug_assert!(self.intake.nationality != Some(Nationality::Unknown));
     }
 
     fn arrival(&mut self) {
         let Some(arrived) = self.past(Column::Arrival) else { return };
+        self.arrival_told = Some(arrived);
         let early = match self.intake.birth {
             Some(Birth::On(born)) => born > arrived,
             Some(birth @ Birth::Year(_)) => birth.year() > arrived.year(),
@@ -178,13 +178,16 @@ impl Draft<'_> {
                 self.intake.status = Some(Status::RefugeeUnhcr);
                 self.remark(Column::Status, Notice::RefugeeKindUnsaid);
             }
-            (None, Some(year)) => self.regularised(year),
+            (None, Some(found)) => self.regularised(found.year),
             (None, None) => self.keep_because(Column::Status, Notice::Unread),
         }
     }
 
     fn regularised(&mut self, year: Option<i32>) {
-        let before = |year: i32| self.intake.arrived.is_some_and(|arrived| year < arrived.year());
+        let before = |year: i32| {
+            self.arrival_told.is_some_and(|arrived| year < arrived.year())
+                || self.intake.birth.is_some_and(|birth| year < birth.year())
+        };
         if year.is_some_and(|year| year > self.ground.today.year()) {
             self.keep_because(Column::Status, Notice::Unread);
         } else if year.is_some_and(before) {

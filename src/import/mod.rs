@@ -33,6 +33,7 @@ pub use sheet::Sheet;
 
 use crate::domain::book::Book;
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Largest file, in bytes.
@@ -80,7 +81,7 @@ impl Sheet {
     /// Plans what the list would bring in.
     pub fn plan(&self, known: &Known, book: &Book, today: NaiveDate) -> Plan {
         let wishes = vocabulary::Wishes::of(book);
-        let ground = row::Ground { sheet: self, wishes: &wishes, book, today };
+        let ground = row::Ground { sheet: self, wishes: &wishes, book, today, countries: RefCell::default() };
         let mut plan = Plan {
             reading: self.reading.clone(),
             intakes: Vec::new(),
@@ -95,18 +96,19 @@ impl Sheet {
         for row in &self.rows {
             match row::read(&ground, row) {
                 Err(problem) => plan.problems.push(problem),
-                Ok((intake, remarks)) => match first.get(&intake.reference) {
-                    Some(first) => plan.problems.push(Problem {
-                        row: row.number,
-                        column: Some(Column::Reference),
-                        reference: intake.reference,
-                        what: Fault::ReferenceTwice { first: *first },
-                    }),
-                    None => {
-                        first.insert(intake.reference.clone(), row.number);
-                        plan.take(known, &mut twins, intake, remarks, |column| ground.listed(row, column));
+                Ok((intake, remarks)) => {
+                    if let Some(first) = first.get(&intake.reference) {
+                        plan.problems.push(Problem {
+                            row: row.number,
+                            column: Some(Column::Reference),
+                            reference: intake.reference,
+                            what: Fault::ReferenceTwice { first: *first },
+                        });
+                        continue;
                     }
-                },
+                    first.insert(intake.reference.clone(), row.number);
+                    plan.take(known, &mut twins, intake, remarks, |column| ground.listed(row, column));
+                }
             }
         }
         plan.count(self.count);

@@ -175,7 +175,7 @@ pub enum Notice {
     SeveralCountries,
     /// A regularisation of the past was read as a permit that is valid: check the paper.
     Regularised,
-    /// A regularisation before the arrival: the status is not taken over, kept in a note.
+    /// A regularisation before the arrival or the birth: the status is not taken over, kept in a note.
     RegularisedBeforeArrival,
     /// "Refugee" without saying whose: read as under UNHCR's mandate.
     RefugeeKindUnsaid,

@@ -10,9 +10,12 @@ use super::vocabulary::Wishes;
 use super::{MOST_CELL, MOST_NOTE, MOST_WORDS};
 use crate::domain::book::Book;
 use crate::domain::course::Note;
-use crate::domain::person::NamePart;
+use crate::domain::person::{NamePart, Nationality};
 use crate::domain::private::Private;
+use crate::i18n::nationality;
 use chrono::NaiveDate;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// What rows are read against.
 pub(super) struct Ground<'a> {
@@ -20,9 +23,24 @@ pub(super) struct Ground<'a> {
     pub wishes: &'a Wishes,
     pub book: &'a Book,
     pub today: NaiveDate,
+    /// Countries by the words that named them so far: a list has few, and each costs a search.
+    pub countries: RefCell<BTreeMap<String, Option<Nationality>>>,
 }
 
 impl Ground<'_> {
+    /// The nationality that words mean.
+    pub(super) fn nationality(&self, words: &str) -> Option<Nationality> {
+        if let Some(found) = self.countries.borrow().get(words) {
+            return *found;
+        }
+        let found = nationality::nationality(words);
+        let mut countries = self.countries.borrow_mut();
+        if countries.len() < 1000 {
+            countries.insert(words.to_owned(), found);
+        }
+        found
+    }
+
     /// The words of a column of a row.
     pub(super) fn listed(&self, row: &Row, column: Column) -> Private<String> {
         let found = cells(self.sheet, row).into_iter().find(|it| it.column == Some(column));
@@ -43,6 +61,8 @@ pub(super) struct Draft<'a> {
     pub cells: Vec<Titled<'a>>,
     pub intake: Intake,
     pub remarks: Vec<Remark>,
+    /// The arrival as the list tells it, even where it was not taken over.
+    pub arrival_told: Option<NaiveDate>,
     /// Lines of the note of words that found no field.
     pub kept: Vec<String>,
     /// Notes of observations, with the day of the last contact.
@@ -56,6 +76,7 @@ pub(super) fn read(ground: &Ground<'_>, row: &Row) -> Result<(Intake, Vec<Remark
         cells: cells(ground.sheet, row),
         intake: Intake { row: row.number, ..Intake::default() },
         remarks: Vec::new(),
+        arrival_told: None,
         kept: Vec::new(),
         observed: Vec::new(),
     };
@@ -219,6 +240,7 @@ impl Draft<'_> {
         let kept = self.kept.join("\n");
         let kept = pieces(&kept).into_iter().map(|text| note(text, self.ground.today));
         self.intake.notes = observed.chain(kept).collect();
+        self.remarks.sort_by_key(|remark| (remark.column.is_none(), remark.column));
         (self.intake, self.remarks)
     }
 }

@@ -95,6 +95,9 @@ impl Sheet {
         let mut titles = StringRecord::new();
         let mut count = 0;
         for entry in Rows::new(text, delimiter) {
+            if entry.number > MOST_ROWS {
+                return Err(Unreadable::TooManyRows(MOST_ROWS));
+            }
             let Some(row) = entry.row else {
                 skipped.push(Skipped {
                     row: entry.number,
@@ -104,9 +107,6 @@ impl Sheet {
                 continue;
             };
             count = row.number;
-            if row.number > MOST_ROWS {
-                return Err(Unreadable::TooManyRows(MOST_ROWS));
-            }
             if row.cells.len() > MOST_COLUMNS {
                 return Err(Unreadable::TooManyColumns { row: row.number, most: MOST_COLUMNS });
             }
@@ -116,7 +116,7 @@ impl Sheet {
                 headings = named(&row.cells);
                 titles = row.cells.clone();
                 Some(Blank::Header)
-            } else if row.cells.iter().all(|cell| clean(cell).text.trim().is_empty()) {
+            } else if row.cells.iter().all(|cell| cell.is_empty() || clean(cell).text.trim().is_empty()) {
                 Some(Blank::Empty)
             } else if row.cells == titles {
                 Some(Blank::Header)
@@ -233,7 +233,9 @@ struct Rows<'t> {
     text: &'t str,
     reader: csv::Reader<&'t [u8]>,
     number: usize,
-    waiting: Vec<Entry>,
+    /// Empty lines to tell of before the next cells. A count, so that a file of line breaks costs nothing.
+    empty: usize,
+    next: Option<StringRecord>,
 }
 
 impl<'t> Rows<'t> {
@@ -243,7 +245,7 @@ impl<'t> Rows<'t> {
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
-        Self { text, reader, number: 0, waiting: Vec::new() }
+        Self { text, reader, number: 0, empty: 0, next: None }
     }
 
     /// How many empty lines the reader passes over from this byte on.
@@ -268,22 +270,22 @@ impl Iterator for Rows<'_> {
     type Item = Entry;
 
     fn next(&mut self) -> Option<Entry> {
-        if let Some(entry) = self.waiting.pop() {
-            return Some(entry);
+        if self.empty == 0 && self.next.is_none() {
+            let mut cells = StringRecord::new();
+            let from = self.reader.position().byte();
+            // Text in memory: no read fails, and letters were checked before.
+            let more = self.reader.read_record(&mut cells).unwrap_or(false);
+            self.empty = self.empty_lines(from);
+            self.next = more.then_some(cells);
         }
-        let mut cells = StringRecord::new();
-        let from = self.reader.position().byte();
-        // Text in memory: no read fails, and letters were checked before.
-        let more = self.reader.read_record(&mut cells).unwrap_or(false);
-        let empty = self.empty_lines(from);
-        if more {
-            let number = self.number + empty + 1;
-            self.waiting.push(Entry { number, row: Some(Row { number, cells }) });
-        }
-        for back in (1..=empty).rev() {
-            self.waiting.push(Entry { number: self.number + back, row: None });
-        }
-        self.number += empty + usize::from(more);
-        self.waiting.pop()
+        let number = self.number + 1;
+        let row = if self.empty > 0 {
+            self.empty -= 1;
+            None
+        } else {
+            Some(Row { number, cells: self.next.take()? })
+        };
+        self.number = number;
+        Some(Entry { number, row })
     }
 }

@@ -7,59 +7,76 @@ use super::report::Likeness;
 use crate::domain::person::{Birth, Nationality};
 use crate::domain::private::Private;
 use crate::i18n::names::{fold, keys};
-use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Others that are named for one row at most.
 const NAMED: usize = 3;
 /// Rows of one name and year that are compared with one row at most: beyond, it is a made-up list.
 const COMPARED: usize = 500;
 
-/// A person seen so far.
+/// Text as a number, so that a comparison costs nothing.
+#[derive(Default)]
+struct Numbers(BTreeMap<String, usize>);
+
+impl Numbers {
+    fn of(&mut self, text: String) -> usize {
+        let next = self.0.len();
+        *self.0.entry(text).or_insert(next)
+    }
+}
+
+/// A person seen so far; every list is sorted.
 struct Seen {
     reference: String,
-    names: Vec<Private<String>>,
+    /// The words of each name, in one order, as one text.
+    names: Vec<usize>,
+    /// The same of their sounds.
+    sounds: Vec<usize>,
+    /// Each word of each name.
+    words: Vec<usize>,
+    phones: Vec<usize>,
     birth: Option<Birth>,
     nationality: Option<Nationality>,
-    phones: BTreeSet<String>,
 }
 
 /// Everybody seen so far.
 #[derive(Default)]
 pub(super) struct Twins {
+    numbers: Numbers,
     seen: Vec<Seen>,
-    /// By the sound of all names, sorted, and the year of birth.
-    sounds: BTreeMap<(String, Option<i32>), Vec<usize>>,
-    phones: BTreeMap<String, Vec<usize>>,
+    /// By the sound of all names and the year of birth.
+    sounds: BTreeMap<(usize, Option<i32>), Vec<usize>>,
+    phones: BTreeMap<usize, Vec<usize>>,
 }
 
 impl Twins {
     pub(super) fn of(known: &Known) -> Self {
         let mut twins = Self::default();
         for (reference, held) in known.iter() {
-            twins.add(Seen::held(reference, held));
+            let seen = twins.held(reference, held);
+            twins.add(seen);
         }
         twins
     }
 
     /// The persons this one may be, and from now on this one too.
     pub(super) fn meet(&mut self, intake: &Intake) -> Vec<(String, Vec<Likeness>)> {
-        let new = Seen::intake(intake);
-        let mut near: BTreeSet<usize> = BTreeSet::new();
-        for sound in new.sounds() {
-            let year = new.birth.map(Birth::year);
-            let years = year
-                .map_or_else(|| vec![None], |year| vec![Some(year - 1), Some(year), Some(year + 1), None]);
-            for year in years {
-                near.extend(
-                    self.sounds.get(&(sound.clone(), year)).into_iter().flatten().copied().take(COMPARED),
-                );
+        let new = self.intake(intake);
+        let year = new.birth.map(Birth::year);
+        let years =
+            year.map_or_else(|| vec![None], |year| vec![Some(year - 1), Some(year), Some(year + 1), None]);
+        let mut near: Vec<usize> = Vec::new();
+        for sound in &new.sounds {
+            for year in &years {
+                near.extend(self.sounds.get(&(*sound, *year)).into_iter().flatten().take(COMPARED));
             }
         }
         for phone in &new.phones {
-            near.extend(self.phones.get(phone).into_iter().flatten().copied().take(COMPARED));
+            near.extend(self.phones.get(phone).into_iter().flatten().take(COMPARED));
         }
-        let found: Vec<(String, Vec<Likeness>)> = near
+        near.sort_unstable();
+        near.dedup();
+        let found = near
             .into_iter()
             .filter_map(|at| self.seen.get(at))
             .filter_map(|seen| Some((seen.reference.clone(), new.likeness(seen)?)))
@@ -72,110 +89,108 @@ impl Twins {
     fn add(&mut self, seen: Seen) {
         let at = self.seen.len();
         let year = seen.birth.map(Birth::year);
-        for sound in seen.sounds() {
-            self.sounds.entry((sound, year)).or_default().push(at);
+        for sound in &seen.sounds {
+            self.sounds.entry((*sound, year)).or_default().push(at);
         }
         for phone in &seen.phones {
-            self.phones.entry(phone.clone()).or_default().push(at);
+            self.phones.entry(*phone).or_default().push(at);
         }
         self.seen.push(seen);
     }
+
+    fn intake(&mut self, intake: &Intake) -> Seen {
+        let whole = intake.names.iter().map(|(_, name)| name.reveal().as_str()).collect::<Vec<_>>().join(" ");
+        let phones = intake.phones.iter().map(|phone| &phone.number);
+        self.person(&intake.reference, &[Private::new(whole)], phones, (intake.birth, intake.nationality))
+    }
+
+    fn held(&mut self, reference: &str, held: &Held) -> Seen {
+        self.person(reference, &held.spellings, held.phones.iter(), (held.birth, held.nationality))
+    }
+
+    fn person<'a>(
+        &mut self,
+        reference: &str,
+        spellings: &[Private<String>],
+        phones: impl Iterator<Item = &'a Private<String>>,
+        (birth, nationality): (Option<Birth>, Option<Nationality>),
+    ) -> Seen {
+        let mut seen = Seen {
+            reference: reference.to_owned(),
+            names: Vec::new(),
+            sounds: Vec::new(),
+            words: Vec::new(),
+            phones: phones
+                .map(|phone| digits(phone.reveal()))
+                .filter(|figures| figures.len() >= 6)
+                .map(|figures| self.numbers.of(format!("#{figures}")))
+                .collect(),
+            birth,
+            nationality,
+        };
+        for name in spellings {
+            let folded = fold(name.reveal());
+            let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+            if words.is_empty() {
+                continue;
+            }
+            words.sort_unstable();
+            // The most faithful sound of each word; the order of names does not count.
+            let mut sounds: Vec<String> =
+                keys(name.reveal()).into_iter().filter_map(|it| it.into_iter().next()).collect();
+            sounds.sort_unstable();
+            let sound = if sounds.is_empty() { words.join(" ") } else { sounds.join(" ") };
+            seen.sounds.push(self.numbers.of(sound));
+            seen.names.push(self.numbers.of(words.join(" ")));
+            seen.words.extend(words.iter().map(|word| self.numbers.of((*word).to_owned())));
+        }
+        for list in [&mut seen.names, &mut seen.sounds, &mut seen.words, &mut seen.phones] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        seen
+    }
 }
 
-/// The words of a name, folded, in one order.
-fn letters(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    let mut words: Vec<String> =
-        folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-    words.sort();
-    words
+fn meet(a: &[usize], b: &[usize]) -> bool {
+    a.iter().any(|one| b.binary_search(one).is_ok())
 }
 
 impl Seen {
-    fn intake(intake: &Intake) -> Self {
-        let whole = intake.names.iter().map(|(_, name)| name.reveal().as_str()).collect::<Vec<_>>().join(" ");
-        Self {
-            reference: intake.reference.clone(),
-            names: vec![Private::new(whole)],
-            birth: intake.birth,
-            nationality: intake.nationality,
-            phones: numbers(intake.phones.iter().map(|phone| &phone.number)),
-        }
-    }
-
-    fn held(reference: &str, held: &Held) -> Self {
-        Self {
-            reference: reference.to_owned(),
-            names: held.spellings.clone(),
-            birth: held.birth,
-            nationality: held.nationality,
-            phones: numbers(held.phones.iter()),
-        }
-    }
-
-    /// The most faithful sound of each word, sorted: the order of names does not count.
-    fn sounds(&self) -> BTreeSet<String> {
-        let sound = |name: &Private<String>| {
-            let mut words: Vec<String> =
-                keys(name.reveal()).into_iter().filter_map(|it| it.into_iter().next()).collect();
-            if words.is_empty() {
-                words = letters(name.reveal());
-            }
-            words.sort();
-            words.join(" ")
-        };
-        self.names.iter().map(sound).filter(|sound| !sound.is_empty()).collect()
-    }
-
     fn likeness(&self, other: &Self) -> Option<Vec<Likeness>> {
-        let pairs = || self.names.iter().flat_map(|a| other.names.iter().map(move |b| (a, b)));
-        let same = pairs().any(|(a, b)| letters(a.reveal()) == letters(b.reveal()));
-        let sound = !self.sounds().is_disjoint(&other.sounds());
-        let phone = !self.phones.is_disjoint(&other.phones);
+        let same = meet(&self.names, &other.names);
+        let sound = meet(&self.sounds, &other.sounds);
+        let phone = meet(&self.phones, &other.phones);
         let (day, year) = births(self.birth, other.birth);
         let country = match (self.nationality, other.nationality) {
             (Some(Nationality::Of(a)), Some(Nationality::Of(b))) => a == b,
             _ => true,
         };
-        let word =
-            pairs().any(|(a, b)| letters(a.reveal()).iter().any(|word| letters(b.reveal()).contains(word)));
-        let likely = (same && year && country) || (sound && day && country) || (phone && (sound || word));
-        let mut why = Vec::new();
-        let mut because = |holds: bool, likeness| {
-            if holds {
-                why.push(likeness);
-            }
-        };
-        because(same, Likeness::Names);
-        because(sound && !same, Likeness::Sound);
-        because(day, Likeness::BirthDay);
-        because(!day && year && self.birth.is_some() && other.birth.is_some(), Likeness::BirthYear);
-        because(phone, Likeness::Phone);
-        likely.then_some(why)
+        let named = sound || meet(&self.words, &other.words);
+        if !((same && year && country) || (sound && day && country) || (phone && named)) {
+            return None;
+        }
+        let both = self.birth.is_some() && other.birth.is_some();
+        let all = [
+            (same, Likeness::Names),
+            (sound && !same, Likeness::Sound),
+            (day, Likeness::BirthDay),
+            (!day && year && both, Likeness::BirthYear),
+            (phone, Likeness::Phone),
+        ];
+        Some(all.into_iter().filter(|(holds, _)| *holds).map(|(_, likeness)| likeness).collect())
     }
-}
-
-fn numbers<'a>(phones: impl Iterator<Item = &'a Private<String>>) -> BTreeSet<String> {
-    phones.map(|phone| digits(phone.reveal())).filter(|figures| figures.len() >= 6).collect()
 }
 
 /// Whether both were born on one day, and whether they may have been born in one year.
 fn births(a: Option<Birth>, b: Option<Birth>) -> (bool, bool) {
-    let day = |birth: Option<Birth>| -> Option<NaiveDate> {
-        match birth {
-            Some(Birth::On(day)) => Some(day),
-            _ => None,
-        }
-    };
-    match (day(a), day(b)) {
-        (Some(a), Some(b)) => (a == b, a == b),
-        _ => {
+    match (a, b) {
+        (Some(Birth::On(a)), Some(Birth::On(b))) => (a == b, a == b),
+        (Some(a), Some(b)) => {
+            // An age leaves the year before open.
             let slack = |birth: Birth| u32::from(matches!(birth, Birth::About { .. }));
-            let year = match (a, b) {
-                (Some(a), Some(b)) => a.year().abs_diff(b.year()) <= slack(a) + slack(b),
-                _ => true,
-            };
-            (false, year)
+            (false, a.year().abs_diff(b.year()) <= slack(a) + slack(b))
         }
+        _ => (false, true),
     }
 }

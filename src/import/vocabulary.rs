@@ -129,8 +129,15 @@ pub(super) fn standing(text: &str) -> Option<Standing> {
     ALL.get(text)
 }
 
-/// `régularisé 2017`: whether it says so, and the year if one is told.
-pub(super) fn regularised(text: &str) -> Option<Option<i32>> {
+/// `régularisé 2017`: a regularisation of the past.
+#[derive(Clone, Copy)]
+pub(super) struct Regularised {
+    /// The year, if one is told.
+    pub year: Option<i32>,
+}
+
+/// Whether the words speak of a regularisation.
+pub(super) fn regularised(text: &str) -> Option<Regularised> {
     let folded = fold(text);
     let mut words = folded.split(' ');
     let first = words.next()?;
@@ -138,8 +145,11 @@ pub(super) fn regularised(text: &str) -> Option<Option<i32>> {
         return None;
     }
     match words.filter(|word| !["en", "in", "سنه"].contains(word)).collect::<Vec<_>>()[..] {
-        [] => Some(None),
-        [year] => year.parse().ok().filter(|year| (1900..=2200).contains(year)).map(Some),
+        [] => Some(Regularised { year: None }),
+        [year] => {
+            let year = year.parse().ok().filter(|year| (1900..=2200).contains(year))?;
+            Some(Regularised { year: Some(year) })
+        }
         _ => None,
     }
 }

@@ -180,7 +180,7 @@ pub(super) fn birth(text: &str, order: DateOrder, today: NaiveDate) -> Option<Bo
             let plain = asked == text && text.trim().chars().all(char::is_numeric);
             Some(Born::Year(year, !plain))
         }
-        ([1 | 2 | 3], Parsed::About(age)) => Some(Born::Age(age)),
+        ([1..=3], Parsed::About(age)) => Some(Born::Age(age)),
         _ => None,
     }
 }

@@ -48,7 +48,7 @@ fn the_same_person_in_another_spelling_is_found() {
         "Bangoura=Bangura",
         "Coulibaly=Koulibaly=Kulibali",
         "Camara=Kamara=كامارا",
-        "Condé=Kondeh=Koné",
+        "Condé=Kondeh",
         "Thierno=Cherno",
         "Kouyaté=Kuyateh",
         "خديجة=Khadija=Kadija=Khadidja",
@@ -62,6 +62,11 @@ fn the_same_person_in_another_spelling_is_found() {
         "إلياس=Ilyas=Elias=الياس",
         "جمال=Jamal=Djamel=Gamal",
         "نور الدين=Noureddine=Nour Eddine=نورالدين=Nuruddin",
+        "العروسي=Laaroussi=El Aroussi",
+        "السعيدي=Essaidi=Saidi",
+        "أبو بكر=Aboubakar=Abou Bakr=Abubakar=Boubacar",
+        "عبد الحق=Abdelhak=Abdul Haq",
+        "كرام=Gourram=Karam",
         "بن علي=Ben Ali=Benali=علي",
         "سعيد=Saïd=Saidou",
         "أحمد=Ahmed=Ahmad=Amadou",
@@ -76,7 +81,7 @@ fn the_same_person_in_another_spelling_is_found() {
         for other in &names[1..] {
             for (query, name) in [(names[0], *other), (*other, names[0])] {
                 // The longer of two names that contain each other is found by the shorter only.
-                let open = ["Brahim", "علي", "Koné"].contains(other);
+                let open = *other == "علي";
                 if !open && !found(query, name) {
                     missed.push(format!("{query} -> {name} {:?} {:?}", keys(query), keys(name)));
                 }
@@ -98,6 +103,7 @@ fn other_people_are_not() {
         ("حسن", "Nasser Karim"),
         ("فاطمة", "Khadija"),
         ("Touré", "Diarra"),
+        ("Condé", "Koné"),
         ("Grâce", "Georges"),
         ("Yusuf", "Yasmine"),
         ("Ilunga", "Tshibangu"),

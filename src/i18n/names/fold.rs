@@ -9,7 +9,9 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.chars().all(simple) {
         // Most names: a hundred thousand of them are folded when a vault is opened.
-        text.chars().for_each(|letter| push(&mut folded, letter.to_ascii_lowercase()));
+        for letter in text.chars() {
+            push(&mut folded, letter.to_ascii_lowercase());
+        }
         folded.truncate(folded.trim_end().len());
         return folded;
     }
