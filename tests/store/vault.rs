@@ -1,7 +1,7 @@
 //! What the desk asks of a vault.
 
 use crate::support::vaults::{
-    NOW, card, case, events, folder, fresh, named, names, note, opened, save, unlock,
+    NOW, card, case, copy_dir, events, folder, fresh, named, names, note, opened, save, unlock,
 };
 use mastara::domain::event::Body;
 use mastara::domain::ids::CaseId;
@@ -250,17 +250,4 @@ fn a_cut_tail_is_named_and_a_repair_lists_what_is_gone() {
     let mut vault = unlock(&to).unwrap();
     assert_eq!(names(&mut vault), ["Kept"]);
     assert!(vault.verify().unwrap().sound());
-}
-
-pub(super) fn copy_dir(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_dir(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

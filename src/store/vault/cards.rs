@@ -283,15 +283,16 @@ pub(super) fn pack_entry(card: &Card) -> Result<(CaseId, Zeroizing<Vec<u8>>)> {
     Ok((card.case, wire::encode(Kind::Card, CARD_SCHEMA, card)?))
 }
 
-/// What `verify` asks of the file: that every pack opens.
-pub(super) fn check(vault: &Vault) -> Result<u64> {
+/// What `verify` asks: that every pack and every changed card opens.
+pub(super) fn check(vault: &Vault) -> Result<()> {
     match durable::read(&vault.folder.join(FILE), FILE_LIMIT) {
-        Err(Trouble::Missing { .. }) => Ok(0),
-        Err(other) => Err(other),
+        Err(Trouble::Missing { .. }) => {}
+        Err(other) => return Err(other),
         Ok(bytes) => {
             let (index, rest) = packs::open_index(&vault.ring, &bytes)?;
             packs::each_packed(&vault.ring, &index, rest, &mut |_, _| Ok(()))?;
-            Ok(index.cards)
         }
     }
+    vault.folded()?;
+    vault.each_overlay(&mut |_, _| Ok(()))
 }
