@@ -52,8 +52,7 @@ fn after_a_power_cut_every_acknowledged_batch_is_there() {
     let path = folder(&scratch);
     let mut written: Vec<Event> = save(&mut vault, vec![opened(1)]).unwrap();
     let mut images = Vec::new();
-    for round in 0..30 {
-        let size = [20, 3_000, 200][round as usize % 3];
+    for (round, size) in (0..30).zip([20, 3_000, 200].into_iter().cycle()) {
         let mut fresh = events(&vault, vec![note(1, round, &"x".repeat(size)), note(1, 100 + round, "y")]);
         vault.append(&mut fresh, &[]).unwrap();
         written.extend(fresh);
@@ -172,9 +171,9 @@ fn an_engine_that_was_not_born_is_not_opened_as_new() {
 fn no_value_becomes_a_file_of_the_engine() {
     let (scratch, mut vault, _) = fresh();
     save(&mut vault, vec![opened(1)]).unwrap();
-    for size in [4_000, 9_000, 40_000] {
-        vault.append(&mut events(&vault, vec![note(1, size, &"x".repeat(size as usize))]), &[]).unwrap();
-        vault.put_draft("d", 1, &"y".repeat(size as usize)).unwrap();
+    for (item, size) in (0..).zip([4_000, 9_000, 40_000]) {
+        vault.append(&mut events(&vault, vec![note(1, item, &"x".repeat(size))]), &[]).unwrap();
+        vault.put_draft("d", 1, &"y".repeat(size)).unwrap();
     }
     drop(vault);
     drop(unlock(&folder(&scratch)).unwrap());

@@ -164,7 +164,8 @@ fn generated_passphrases_are_five_words_of_enough_bits() {
             })
             .collect();
         assert_eq!(folded.len(), words.len());
-        assert!((words.len() as f64).log2() * WORDS as f64 >= 44.0);
+        let ways = (words.len() as u128).pow(u32::try_from(WORDS).unwrap());
+        assert!(ways.ilog2() >= 44);
         let (one, two) = (list.generate().unwrap(), list.generate().unwrap());
         assert_eq!(one.split(' ').count(), WORDS);
         assert_ne!(one, two);

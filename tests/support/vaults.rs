@@ -143,7 +143,9 @@ pub(crate) fn day() -> NaiveDate {
 /// The card of a case, from its events.
 pub(crate) fn card(id: CaseId, events: &[Event]) -> Card {
     let mut case = Case { id, ..Case::default() };
-    events.iter().for_each(|event| case.apply(event));
+    for event in events {
+        case.apply(event);
+    }
     Card::of(&case, &Book::default(), Setting::default(), day())
 }
 
