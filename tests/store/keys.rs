@@ -131,7 +131,7 @@ fn a_slot_that_asks_for_too_much_memory_is_refused_before_it_takes_it() {
 fn calibration_aims_at_under_a_second_and_keeps_within_its_limits() {
     let on = |mib_a_second: f64| {
         let time = |cost: Cost| f64::from(cost.memory_kib) / 1024.0 * f64::from(cost.passes) / mib_a_second;
-        let cost = Cost::calibrate(&mut |cost| Ok(Duration::from_secs_f64(time(cost)))).unwrap();
+        let cost = Cost::aim(&mut |cost| Ok(Duration::from_secs_f64(time(cost)))).unwrap();
         assert_eq!(cost.allowed(false), Ok(()));
         (cost, time(cost))
     };

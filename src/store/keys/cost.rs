@@ -1,5 +1,5 @@
 //! What a guess at the passphrase costs: Argon2id, measured on the laptop at hand.
-//! It must not read the clock: whoever calibrates measures.
+//! It must not read the clock: whoever calibrates passes one in.
 
 use super::Secret;
 use crate::store::trouble::{Result, Trouble};
@@ -36,8 +36,17 @@ impl Cost {
         Self { memory_kib: 64, passes: 1, lanes: 1 }
     }
 
-    /// The cost that takes 0.75 to 1 second here. `measure` says how long a [`Cost::trial`] takes.
-    pub fn calibrate(measure: &mut dyn FnMut(Self) -> Result<Duration>) -> Result<Self> {
+    /// The cost that takes 0.75 to 1 second here. `elapsed` is a clock that never goes back.
+    pub fn calibrate(elapsed: &mut dyn FnMut() -> Duration) -> Result<Self> {
+        Self::aim(&mut |cost| {
+            let before = elapsed();
+            cost.stretch("a trial", None, &[0; 32])?;
+            Ok(elapsed().saturating_sub(before))
+        })
+    }
+
+    /// The same, for any way to say how long a derivation of a cost takes.
+    pub fn aim(measure: &mut dyn FnMut(Self) -> Result<Duration>) -> Result<Self> {
         const WANTED: f64 = 0.875;
         let mut cost = Self::STANDARD;
         for _ in 0..4 {
@@ -52,11 +61,6 @@ impl Cost {
             cost = next;
         }
         Ok(cost)
-    }
-
-    /// One derivation of nothing, to be measured.
-    pub fn trial(self) -> Result<()> {
-        self.stretch("a trial", None, &[0; 32]).map(drop)
     }
 
     /// About this many times as costly, within the limits; memory first, passes when memory is at its end.
