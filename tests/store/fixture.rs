@@ -60,7 +60,6 @@ fn the_frozen_vault_opens_and_says_what_it_said() {
     }
     let scratch = tempfile::tempdir().unwrap();
     copy_dir(&frozen().join("vault"), &folder(&scratch));
-    // Git keeps no empty folder; sled wants the one for values that never come.
     let mut vault = unlock(&folder(&scratch)).unwrap();
     assert_eq!(told(&all(&vault)), fs::read_to_string(frozen().join(EVENTS)).unwrap());
     assert!(vault.verify().unwrap().sound());
