@@ -155,7 +155,11 @@ mod modes {
     }
 
     pub(super) fn free_space(path: &Path) -> u64 {
-        rustix::fs::statvfs(path).map_or(u64::MAX, |disk| disk.f_bavail.saturating_mul(disk.f_frsize))
+        // Some network mounts answer without knowing: a disk of no size is not a full one.
+        rustix::fs::statvfs(path)
+            .ok()
+            .filter(|disk| disk.f_blocks > 0)
+            .map_or(u64::MAX, |disk| disk.f_bavail.saturating_mul(disk.f_frsize))
     }
 
     pub(super) fn private_umask() {

@@ -18,7 +18,9 @@ fn all(engine: &dyn Engine, tree: Tree, prefix: &[u8]) -> Vec<Pair> {
     pairs
 }
 
-fn batch(changes: &[(Tree, &[u8], Option<&[u8]>)]) -> Batch {
+type Change<'a> = (Tree, &'a [u8], Option<&'a [u8]>);
+
+fn batch(changes: &[Change<'_>]) -> Batch {
     let mut batch = Batch::default();
     for (tree, key, value) in changes {
         match value {

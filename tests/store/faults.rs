@@ -7,10 +7,12 @@ use mastara::store::Trouble;
 use mastara::store::vault::Vault;
 use std::io::ErrorKind;
 
+type Step<'a> = &'a dyn Fn(&mut Vault) -> mastara::store::Result<Vec<Event>>;
+
 /// A morning's work: each step is acknowledged or refused. Gives what was acknowledged.
 fn work(vault: &mut Vault) -> (Vec<Vec<Event>>, Option<Trouble>) {
     let mut saved = Vec::new();
-    let steps: [&dyn Fn(&mut Vault) -> mastara::store::Result<Vec<Event>>; 6] = [
+    let steps: [Step<'_>; 6] = [
         &|vault| save(vault, vec![opened(1), named(1, "One")]),
         &|vault| save(vault, vec![opened(2), note(1, 1, &"long ".repeat(2_000)), note(2, 2, "two")]),
         &|vault| vault.put_draft("d", 1, &"half".to_owned()).map(|()| Vec::new()),

@@ -126,23 +126,21 @@ fn a_slot_that_asks_for_too_much_memory_is_refused_before_it_takes_it() {
     assert_eq!(refused(unlock(&folder(&scratch))), Trouble::CostRefused { memory_kib: u32::MAX });
 }
 
-/// With a made-up clock: on a fast and on a slow laptop the cost stays within its limits.
+/// On a made-up laptop that fills so many MiB a second.
 #[test]
-fn calibration_keeps_within_its_limits() {
-    // Each look at the clock adds this: the slowest possible laptop.
-    let mut now = Duration::ZERO;
-    let slow = Cost::calibrate(&mut || {
-        now += Duration::from_secs(9);
-        now
-    })
-    .unwrap();
-    assert_eq!(slow, Cost::FLOOR);
-    let steady = Cost::calibrate(&mut || {
-        now += Duration::from_millis(800);
-        now
-    })
-    .unwrap();
-    assert_eq!(steady, Cost::STANDARD);
+fn calibration_aims_at_under_a_second_and_keeps_within_its_limits() {
+    let on = |mib_a_second: f64| {
+        let time = |cost: Cost| f64::from(cost.memory_kib) / 1024.0 * f64::from(cost.passes) / mib_a_second;
+        let cost = Cost::aim(&mut |cost| Ok(Duration::from_secs_f64(time(cost)))).unwrap();
+        assert_eq!(cost.allowed(false), Ok(()));
+        (cost, time(cost))
+    };
+    assert_eq!(on(1.0).0, Cost::FLOOR);
+    assert_eq!(on(800.0).0, Cost::STANDARD);
+    for speed in [300.0, 500.0, 1_300.0, 2_500.0, 9_000.0] {
+        let (cost, time) = on(speed);
+        assert!((0.7..=1.0).contains(&time), "{speed}: {cost:?} {time}");
+    }
 }
 
 #[test]
@@ -166,7 +164,8 @@ fn generated_passphrases_are_five_words_of_enough_bits() {
             })
             .collect();
         assert_eq!(folded.len(), words.len());
-        assert!((words.len() as f64).log2() * WORDS as f64 >= 44.0);
+        let ways = (words.len() as u128).pow(u32::try_from(WORDS).unwrap());
+        assert!(ways.ilog2() >= 44);
         let (one, two) = (list.generate().unwrap(), list.generate().unwrap());
         assert_eq!(one.split(' ').count(), WORDS);
         assert_ne!(one, two);

@@ -3,6 +3,7 @@
 mod engine;
 mod faults;
 mod files;
+mod fixture;
 mod guards;
 mod journal;
 mod keys;

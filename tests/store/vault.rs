@@ -1,7 +1,7 @@
 //! What the desk asks of a vault.
 
 use crate::support::vaults::{
-    NOW, card, case, events, folder, fresh, named, names, note, opened, save, unlock,
+    NOW, card, case, copy_dir, events, folder, fresh, named, names, note, opened, save, unlock,
 };
 use mastara::domain::event::Body;
 use mastara::domain::ids::CaseId;
@@ -46,8 +46,8 @@ fn long_cases_and_long_events_are_cut_and_joined() {
         vault.append(&mut fresh, &[]).unwrap();
         written.extend(fresh);
     };
-    for size in [10, 3_900, 4_000, 4_050, 20_000, 5, 60_000] {
-        append((0..3).map(|item| note(1, size + item, &"ab".repeat(size as usize / 2))).collect());
+    for (item, size) in (100..).step_by(3).zip([10, 3_900, 4_000, 4_050, 20_000, 5, 60_000]) {
+        append((0..3).map(|more| note(1, item + more, &"ab".repeat(size / 2))).collect());
     }
     for item in 0..40 {
         append(vec![note(1, item, "short")]);
@@ -143,7 +143,7 @@ fn drafts_settings_and_attachments_survive() {
     vault.put_draft("note", 1, &1_u8).unwrap();
     vault.put_draft("note", 1, &2_u8).unwrap();
     vault.put_setting("language", 1, &"ar".to_owned()).unwrap();
-    let blob = vault.put_blob(case(1), &[5; 70_000]).unwrap();
+    let blob = vault.put_blob(case(1), &vec![5; 70_000]).unwrap();
     drop(vault);
 
     let vault = unlock(&folder(&scratch)).unwrap();
@@ -156,7 +156,7 @@ fn drafts_settings_and_attachments_survive() {
     assert_eq!(vault.setting::<String>("language", 1).unwrap().unwrap(), "ar");
     vault.delete_draft("intake").unwrap();
     assert_eq!(vault.drafts().unwrap(), ["note"]);
-    assert_eq!(*vault.blob(case(1), blob).unwrap(), [5; 70_000]);
+    assert_eq!(*vault.blob(case(1), blob).unwrap(), vec![5; 70_000]);
     assert_eq!(vault.put_blob(case(9), b"x"), Err(Trouble::Unknown));
     vault.delete_blob(blob).unwrap();
     assert!(matches!(vault.blob(case(1), blob), Err(Trouble::Missing { .. })));
@@ -232,7 +232,7 @@ fn a_cut_tail_is_named_and_a_repair_lists_what_is_gone() {
     let mut vault = unlock(&path).unwrap();
     let device = vault.device();
     let cut = Finding::CutTail { device, reached: 2, expected: 3 };
-    assert_eq!(vault.doubts(), [cut.clone()]);
+    assert_eq!(vault.doubts(), std::slice::from_ref(&cut));
     assert_eq!(save(&mut vault, vec![note(1, 2, "no")]).err(), Some(Trouble::ReadOnly));
     assert_eq!(vault.events(case(1)).unwrap(), kept);
     assert_eq!(vault.verify().unwrap().findings, [cut]);
@@ -250,17 +250,4 @@ fn a_cut_tail_is_named_and_a_repair_lists_what_is_gone() {
     let mut vault = unlock(&to).unwrap();
     assert_eq!(names(&mut vault), ["Kept"]);
     assert!(vault.verify().unwrap().sound());
-}
-
-pub(super) fn copy_dir(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_dir(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

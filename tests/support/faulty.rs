@@ -52,6 +52,12 @@ impl Disk {
         Ok(Faulty(self.clone()))
     }
 
+    /// Another disk with the same content.
+    pub(crate) fn twin(&self) -> Self {
+        let durable = self.0.lock().unwrap().durable.clone();
+        Self(Arc::new(Mutex::new(State { durable, ..State::default() })))
+    }
+
     /// For [`mastara::store::vault::Locked::over`].
     pub(crate) fn opener(&self) -> Opener {
         let disk = self.clone();

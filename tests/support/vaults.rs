@@ -15,6 +15,7 @@ use mastara::store::keys::recovery::RecoveryWords;
 use mastara::store::sled_engine::SledEngine;
 use mastara::store::vault::{Options, Vault, create, open};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use tempfile::TempDir;
 
 /// The passphrase of every test vault.
@@ -22,15 +23,48 @@ pub(crate) const PASSPHRASE: &str = "five words that open it";
 /// The moment of every test.
 pub(crate) const NOW: i64 = 1_790_000_000_000;
 
-/// A fresh practice vault in a scratch folder.
-pub(crate) fn fresh() -> (TempDir, Vault, RecoveryWords) {
-    with(&Options::practice(NOW))
+/// A vault as it was born: the tests' vaults are copies of it, because a birth syncs a lot.
+struct Born {
+    scratch: TempDir,
+    words: String,
+    disk: Disk,
 }
 
-fn with(options: &Options) -> (TempDir, Vault, RecoveryWords) {
+fn born() -> &'static Born {
+    static BORN: OnceLock<Born> = OnceLock::new();
+    BORN.get_or_init(|| {
+        let scratch = tempfile::tempdir().unwrap();
+        let options = Options { ballast_kib: 8, ..Options::practice(NOW) };
+        let (vault, words) = create(&folder(&scratch), PASSPHRASE.into(), &options).unwrap();
+        drop(vault);
+        let disk = Disk::default();
+        let store = folder(&scratch).join("store-1");
+        copy::copy(&SledEngine::open(&store).unwrap(), &disk.open().unwrap()).unwrap();
+        Born { scratch, words: words.words().unwrap().join(" "), disk }
+    })
+}
+
+/// A fresh practice vault in a scratch folder.
+pub(crate) fn fresh() -> (TempDir, Vault, RecoveryWords) {
     let scratch = tempfile::tempdir().unwrap();
-    let (vault, words) = create(&folder(&scratch), PASSPHRASE.into(), options).unwrap();
-    (scratch, vault, words)
+    copy_dir(&folder(&born().scratch), &folder(&scratch));
+    let vault = unlock(&folder(&scratch)).unwrap();
+    (scratch, vault, RecoveryWords::parse(&born().words).unwrap())
+}
+
+/// Copies a folder with everything in it.
+pub(crate) fn copy_dir(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    std::fs::set_permissions(to, std::fs::metadata(from).unwrap().permissions()).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_dir(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }
 
 /// Where the vault of a scratch folder is.
@@ -45,11 +79,10 @@ pub(crate) fn unlock(folder: &Path) -> Result<Vault> {
 
 /// A fresh vault over the failing engine, with a small ballast.
 pub(crate) fn faulty() -> (TempDir, Vault, Disk) {
-    let (scratch, vault, _) = with(&Options { ballast_kib: 8, ..Options::practice(NOW) });
-    let store = folder(&scratch).join("store-1");
-    drop(vault);
-    let disk = Disk::default();
-    copy::copy(&SledEngine::open(&store).unwrap(), &disk.open().unwrap()).unwrap();
+    let scratch = tempfile::tempdir().unwrap();
+    copy_dir(&folder(&born().scratch), &folder(&scratch));
+    std::fs::remove_dir_all(folder(&scratch).join("store-1")).unwrap();
+    let disk = born().disk.twin();
     let vault = again(&scratch, &disk).unwrap();
     (scratch, vault, disk)
 }
@@ -110,7 +143,9 @@ pub(crate) fn day() -> NaiveDate {
 /// The card of a case, from its events.
 pub(crate) fn card(id: CaseId, events: &[Event]) -> Card {
     let mut case = Case { id, ..Case::default() };
-    events.iter().for_each(|event| case.apply(event));
+    for event in events {
+        case.apply(event);
+    }
     Card::of(&case, &Book::default(), Setting::default(), day())
 }
 

@@ -38,12 +38,19 @@ impl Cost {
 
     /// The cost that takes 0.75 to 1 second here. `elapsed` is a clock that never goes back.
     pub fn calibrate(elapsed: &mut dyn FnMut() -> Duration) -> Result<Self> {
+        Self::aim(&mut |cost| {
+            let before = elapsed();
+            cost.stretch("a trial", None, &[0; 32])?;
+            Ok(elapsed().saturating_sub(before))
+        })
+    }
+
+    /// The same, for any way to say how long a derivation of a cost takes.
+    pub fn aim(measure: &mut dyn FnMut(Self) -> Result<Duration>) -> Result<Self> {
         const WANTED: f64 = 0.875;
         let mut cost = Self::STANDARD;
         for _ in 0..4 {
-            let before = elapsed();
-            cost.stretch("calibration", None, &[0; 32])?;
-            let took = elapsed().saturating_sub(before).as_secs_f64().max(0.001);
+            let took = measure(cost)?.as_secs_f64().max(0.001);
             if (0.75..=1.0).contains(&took) {
                 break;
             }

@@ -6,6 +6,7 @@
 //! when the overlay is emptied into a new file, and when an import goes past the overlay.
 
 use super::packs::{self, FILE, Index, PURPOSE, Raw};
+use super::ring::Ring;
 use super::{Finding, Vault, count};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
@@ -24,6 +25,9 @@ const FILE_LIMIT: u64 = 4 << 30;
 const FOLDED: &[u8] = b"cards-folded";
 /// At lock, fewer changed cards than this stay where they are: the lock must be quick.
 const WORTH_FOLDING: usize = 64;
+
+/// Threads that decode cards at unlock, at most.
+const WORKERS: usize = 4;
 
 /// Is handed the bytes of a changed card; none when it did not fit.
 type VisitCard<'a> = dyn FnMut(CaseId, Option<&[u8]>) -> Result<()> + 'a;
@@ -157,13 +161,28 @@ impl Vault {
 
     /// The cards in the file, decoded; none when the file is stale or can't be read.
     fn read_cards(&self) -> Result<Option<BTreeMap<CaseId, Card>>> {
-        let mut cards = Vec::new();
-        let read = self.each_in_file(&mut |case, bytes| {
-            let card = wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes);
-            cards.push((case, card.map_err(|fault| fault.of(FILE, CARD_SCHEMA))?));
-            Ok(())
-        })?;
-        Ok(read.then(|| cards.into_iter().collect()))
+        let Some((index, bytes, start)) = self.sound_file()? else {
+            return Ok(self.nothing_folded()?.then(BTreeMap::new));
+        };
+        let rest = bytes.get(start..).unwrap_or_default();
+        let Ok(frames) = packs::frames(&index, rest) else { return Ok(None) };
+        let frames: Vec<(usize, &[u8])> = frames.into_iter().enumerate().collect();
+        let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(WORKERS);
+        let share = frames.len().div_ceil(workers).max(1);
+        let (ring, generation) = (&self.ring, index.generation);
+        let parts: Vec<Result<Vec<(CaseId, Card)>>> = std::thread::scope(|scope| {
+            let hands: Vec<_> = frames
+                .chunks(share)
+                .map(|part| scope.spawn(move || decode_packs(ring, generation, part)))
+                .collect();
+            hands.into_iter().map(|hand| hand.join().unwrap_or(Err(Trouble::EngineFailed))).collect()
+        });
+        let mut cards = Vec::with_capacity(usize::try_from(index.cards).unwrap_or(0).min(bytes.len()));
+        for part in parts {
+            let Ok(part) = part else { return Ok(None) };
+            cards.extend(part);
+        }
+        Ok(Some(cards.into_iter().collect()))
     }
 
     fn read_raw(&self) -> Result<Option<Raw>> {
@@ -179,15 +198,23 @@ impl Vault {
 
     /// Visits every card in the file; `false` when the file is not to be trusted.
     fn each_in_file(&self, visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>) -> Result<bool> {
+        let Some((index, bytes, start)) = self.sound_file()? else { return self.nothing_folded() };
+        let rest = bytes.get(start..).unwrap_or_default();
+        Ok(packs::each_packed(&self.ring, &index, rest, visit).is_ok())
+    }
+
+    /// The index, the bytes of the file, and where its packs begin; none when it is missing, stale or damaged.
+    fn sound_file(&self) -> Result<Option<(Index, Vec<u8>, usize)>> {
         let folded = self.folded()?;
-        let bytes = match durable::read(&self.folder.join(FILE), FILE_LIMIT) {
-            Ok(bytes) => bytes,
-            // Nothing was ever folded: everything is in the overlay.
-            Err(Trouble::Missing { .. }) => return Ok(folded == 0),
-            Err(_) => return Ok(false),
-        };
-        let Ok((index, rest)) = packs::open_index(&self.ring, &bytes) else { return Ok(false) };
-        Ok(index.generation >= folded && packs::each_packed(&self.ring, &index, rest, visit).is_ok())
+        let Ok(bytes) = durable::read(&self.folder.join(FILE), FILE_LIMIT) else { return Ok(None) };
+        let Ok((index, rest)) = packs::open_index(&self.ring, &bytes) else { return Ok(None) };
+        let start = bytes.len() - rest.len();
+        Ok((index.generation >= folded).then_some((index, bytes, start)))
+    }
+
+    /// Nothing was ever folded and there is no file: everything is in the overlay.
+    fn nothing_folded(&self) -> Result<bool> {
+        Ok(self.folded()? == 0 && !self.folder.join(FILE).exists())
     }
 
     fn next_generation(&self) -> Result<u64> {
@@ -278,20 +305,33 @@ impl Vault {
     }
 }
 
+fn decode_packs(ring: &Ring, generation: u64, frames: &[(usize, &[u8])]) -> Result<Vec<(CaseId, Card)>> {
+    let mut cards = Vec::new();
+    for (number, frame) in frames {
+        packs::open_pack(ring, generation, *number, frame, &mut |case, bytes| {
+            let card = wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes);
+            cards.push((case, card.map_err(|fault| fault.of(FILE, CARD_SCHEMA))?));
+            Ok(())
+        })?;
+    }
+    Ok(cards)
+}
+
 /// A card as it lies in a pack.
 pub(super) fn pack_entry(card: &Card) -> Result<(CaseId, Zeroizing<Vec<u8>>)> {
     Ok((card.case, wire::encode(Kind::Card, CARD_SCHEMA, card)?))
 }
 
-/// What `verify` asks of the file: that every pack opens.
-pub(super) fn check(vault: &Vault) -> Result<u64> {
+/// What `verify` asks: that every pack and every changed card opens.
+pub(super) fn check(vault: &Vault) -> Result<()> {
     match durable::read(&vault.folder.join(FILE), FILE_LIMIT) {
-        Err(Trouble::Missing { .. }) => Ok(0),
-        Err(other) => Err(other),
+        Err(Trouble::Missing { .. }) => {}
+        Err(other) => return Err(other),
         Ok(bytes) => {
             let (index, rest) = packs::open_index(&vault.ring, &bytes)?;
             packs::each_packed(&vault.ring, &index, rest, &mut |_, _| Ok(()))?;
-            Ok(index.cards)
         }
     }
+    vault.folded()?;
+    vault.each_overlay(&mut |_, _| Ok(()))
 }

@@ -157,7 +157,10 @@ impl Vault {
         self.engine = None;
         let engine = (self.opener)(&self.ring.header.store(&self.folder))?;
         self.keys = self.ring.room_keys(engine.as_ref())?;
-        self.reached = ledger::reached(&self.ring, &self.keys, engine.as_ref(), self.ring.device)?;
+        match ledger::reached(&self.ring, &self.keys, engine.as_ref(), self.ring.device) {
+            Ok(reached) => self.reached = reached,
+            Err(_) => self.doubt.set(true),
+        }
         self.overlay = count(engine.as_ref(), Tree::Overlay)?;
         self.engine = Some(engine);
         Ok(())

@@ -73,29 +73,53 @@ pub(super) fn open_index<'a>(ring: &Ring, bytes: &'a [u8]) -> Result<(Index, &'a
     Ok((index, packs))
 }
 
+/// The packs as they lie in the file.
+pub(super) fn frames<'a>(index: &Index, packs: &'a [u8]) -> Result<Vec<&'a [u8]>> {
+    let mut rest = packs;
+    let mut frames = Vec::with_capacity(index.packs.len());
+    for length in &index.packs {
+        let (frame, after) = rest
+            .split_at_checked(*length as usize)
+            .ok_or_else(|| Trouble::Truncated { file: FILE.to_owned() })?;
+        frames.push(frame);
+        rest = after;
+    }
+    if rest.is_empty() { Ok(frames) } else { Err(Trouble::Damaged { file: FILE.to_owned() }) }
+}
+
+/// Opens one pack and visits its cards.
+pub(super) fn open_pack(
+    ring: &Ring,
+    generation: u64,
+    number: usize,
+    frame: &[u8],
+    visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>,
+) -> Result<()> {
+    let short = || Trouble::Truncated { file: FILE.to_owned() };
+    let plain = ring.open_frame(PURPOSE, FILE, &pack_key(generation, number), frame, FILE)?;
+    let mut cards = plain.as_slice();
+    while !cards.is_empty() {
+        let (case, after) = cards.split_first_chunk::<16>().ok_or_else(short)?;
+        let (length, after) = after.split_first_chunk::<4>().ok_or_else(short)?;
+        let (bytes, after) =
+            after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or_else(short)?;
+        visit(CaseId(*case), bytes)?;
+        cards = after;
+    }
+    Ok(())
+}
+
+/// Visits every card.
 pub(super) fn each_packed(
     ring: &Ring,
     index: &Index,
     packs: &[u8],
     visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>,
 ) -> Result<()> {
-    let short = || Trouble::Truncated { file: FILE.to_owned() };
-    let mut rest = packs;
-    for (number, length) in index.packs.iter().enumerate() {
-        let (frame, after) = rest.split_at_checked(*length as usize).ok_or_else(short)?;
-        let plain = ring.open_frame(PURPOSE, FILE, &pack_key(index.generation, number), frame, FILE)?;
-        let mut cards = plain.as_slice();
-        while !cards.is_empty() {
-            let (case, after) = cards.split_first_chunk::<16>().ok_or_else(short)?;
-            let (length, after) = after.split_first_chunk::<4>().ok_or_else(short)?;
-            let (bytes, after) =
-                after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or_else(short)?;
-            visit(CaseId(*case), bytes)?;
-            cards = after;
-        }
-        rest = after;
+    for (number, frame) in frames(index, packs)?.into_iter().enumerate() {
+        open_pack(ring, index.generation, number, frame, visit)?;
     }
-    if rest.is_empty() { Ok(()) } else { Err(Trouble::Damaged { file: FILE.to_owned() }) }
+    Ok(())
 }
 
 fn pack_key(generation: u64, number: usize) -> [u8; 16] {

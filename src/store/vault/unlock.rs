@@ -4,7 +4,7 @@
 use super::birth::SLOTS;
 use super::header::Header;
 use super::ring::Ring;
-use super::{BALLAST, Vault, birth, count, head, ledger};
+use super::{BALLAST, Finding, Vault, birth, count, head, ledger};
 use crate::domain::ids::{AuthorId, DeviceId};
 use crate::store::durable;
 use crate::store::engine::{Opener, Tree};
@@ -156,7 +156,11 @@ impl Locked {
         }?;
         clear_leftovers(folder, &store)?;
         let keys = ring.room_keys(engine.as_ref())?;
-        let reached = ledger::reached(&ring, &keys, engine.as_ref(), ring.device)?;
+        // A ledger whose end can't be read does not keep the vault from being read.
+        let (reached, unread) = match ledger::reached(&ring, &keys, engine.as_ref(), ring.device) {
+            Ok(reached) => (reached, None),
+            Err(trouble) => (ledger::Reached::default(), Some(Finding::Ledger(trouble))),
+        };
         let overlay = count(engine.as_ref(), Tree::Overlay)?;
         let mut vault = Vault {
             folder: folder.to_owned(),
@@ -171,6 +175,7 @@ impl Locked {
             cases: None,
         };
         vault.doubts = head::compare(&vault)?;
+        vault.doubts.extend(unread);
         vault.doubt.set(!vault.doubts.is_empty());
         if vault.ring.epochs.epochs().len() > 1 && !vault.read_only() {
             vault.finish_epoch()?;

@@ -88,6 +88,8 @@ pub struct Report {
     pub entries: u64,
     /// What does not hold. Empty: sound.
     pub findings: Vec<Finding>,
+    /// Caches that do not hold. They are made again from the log by themselves, so nothing is lost.
+    pub stale: Vec<Trouble>,
     /// What a repair had found lost, and listed, before.
     pub known: Vec<Finding>,
 }
@@ -127,7 +129,7 @@ impl Vault {
 
     pub(super) fn inspect(&self) -> Result<Report> {
         let mut report = Report::default();
-        report.findings.extend(cards::check(self).err().map(Finding::File));
+        report.stale.extend(cards::check(self).err());
         report.findings.extend(self.check_shelves().into_iter().map(Finding::File));
         report.findings.extend(head::compare(self)?);
         let mut promises = self.check_ledger(&mut report)?;
