@@ -4,4 +4,6 @@ mod clean;
 mod deadline_cases;
 mod deadline_laws;
 mod deadline_vectors;
+mod decide_laws;
+mod fold_laws;
 mod law_tables;
