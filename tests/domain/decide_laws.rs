@@ -31,7 +31,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         6 => any::commands().prop_map(Act::Wish),
         1 => proptest::collection::vec(any::bodies(), 1..4).prop_map(Act::Told),
     ];
-    proptest::collection::vec(act, 1..30)
+    proptest::collection::vec(act, 1..48)
 }
 
 /// The desk after the acts, handing each accepted wish with the desk before it to `each`.
@@ -89,17 +89,18 @@ proptest! {
         played(acts, |before, here, command, batch| {
             let after = here.case.clone();
             let undo = here.undo(batch);
-            // An intake that writes one field twice, or a step back to a dispute, may leave nothing to undo.
-            let Ok(undone) = here.act(&undo) else {
-                prop_assert_eq!(here.decide(&undo), Err(Refusal::NothingChanges), "{:?}", command);
-                return Ok(());
-            };
-            for event in here.events.clone() {
+            let undone = here.act(&undo);
+            for event in &here.events {
                 prop_assert_eq!(event.body.back_to(&here.case), event.body.back_to(&before.case));
             }
+            // A value that was only confirmed against another desk is there before and after.
+            let Ok(undone) = undone else {
+                prop_assert_eq!(undone, Err(Refusal::NothingChanges));
+                return Ok(());
+            };
             let redo = here.undo(&undone);
             here.act(&redo).map_err(|no| TestCaseError::fail(format!("{no:?} to {command:?}")))?;
-            for event in here.events.clone() {
+            for event in &here.events {
                 prop_assert_eq!(event.body.back_to(&here.case), event.body.back_to(&after));
             }
             Ok(())

@@ -49,6 +49,25 @@ fn steps() -> impl Strategy<Value = StepId> + Clone {
     select(all.to_vec()).prop_map(StepId::from)
 }
 
+/// A step with an enrolment: mostly the one that `starts` gives to its procedure.
+fn placed_steps() -> impl Strategy<Value = (ItemId, StepId)> + Clone {
+    let own = [
+        (1, "pe.10"),
+        (1, "pe.20"),
+        (1, "pe.20"),
+        (1, "pe.40"),
+        (1, "pe.30"),
+        (2, "ap.10"),
+        (3, "co.10"),
+        (3, "co.20"),
+        (4, "re.10"),
+    ];
+    prop_oneof![
+        6 => select(own.to_vec()).prop_map(|(n, step)| (item(n), StepId::from(step))),
+        1 => (items(), steps()),
+    ]
+}
+
 fn documents() -> impl Strategy<Value = DocumentId> + Clone {
     select(vec!["passport", "photo", "guardian", "card"]).prop_map(DocumentId::from)
 }
@@ -83,7 +102,8 @@ fn marks() -> impl Strategy<Value = Mark> + Clone {
 }
 
 fn occurrences() -> impl Strategy<Value = Occurrence> + Clone {
-    let triggers = select(vec!["arrival", "filing", "custody", "notification", "card-end", "unheard-of"]);
+    let triggers =
+        select(vec!["filing", "filing", "filing", "arrival", "custody", "notification", "unheard-of"]);
     let hour = select(vec![None, NaiveTime::from_hms_opt(8, 30, 0), NaiveTime::from_hms_opt(23, 59, 59)]);
     let known = select(vec![Known::Paper, Known::Oral, Known::Witness, Known::Earliest]);
     (triggers, days(), hour, known, proptest::option::of(items())).prop_map(
@@ -208,18 +228,20 @@ fn about() -> impl Strategy<Value = About> {
 }
 
 fn dated() -> impl Strategy<Value = Vec<(ItemId, Occurrence)>> {
-    proptest::collection::vec((items(), occurrences()), 0..3)
+    proptest::collection::vec((items(), occurrences()), 0..4)
 }
 
 fn starts() -> impl Strategy<Value = Start> + Clone {
-    (items(), procedures()).prop_map(|(id, procedure)| Start { id, procedure })
+    let own = select(vec![(1, "permit"), (2, "appeal"), (3, "consul"), (4, "renewal")]);
+    let own = own.prop_map(|(n, procedure)| (item(n), ProcedureId::from(procedure)));
+    prop_oneof![6 => own, 1 => (items(), procedures())].prop_map(|(id, procedure)| Start { id, procedure })
 }
 
 /// Whatever a person at the desk may wish.
 pub(crate) fn commands() -> impl Strategy<Value = Command> {
     let describe = proptest::collection::vec(about(), 1..4).prop_map(Command::Describe);
-    let mark = (items(), steps(), marks(), days(), texts(), dated()).prop_map(
-        |(enrolment, step, mark, on, reason, occurrences)| Command::MarkStep {
+    let mark = (placed_steps(), marks(), days(), texts(), dated()).prop_map(
+        |((enrolment, step), mark, on, reason, occurrences)| Command::MarkStep {
             enrolment,
             step,
             mark,
@@ -228,8 +250,8 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
             occurrences,
         },
     );
-    let outcome = (items(), steps(), outcomes(), days(), dated(), proptest::option::of(starts())).prop_map(
-        |(enrolment, step, outcome, on, occurrences, next)| Command::RecordOutcome {
+    let outcome = (placed_steps(), outcomes(), days(), dated(), proptest::option::of(starts())).prop_map(
+        |((enrolment, step), outcome, on, occurrences, next)| Command::RecordOutcome {
             enrolment,
             step,
             outcome,
