@@ -300,6 +300,12 @@ fn a_person_keeps_a_name_and_a_possible_birth() {
         wish(vec![About::Name(given, Some("A".into())), About::Name(given, None), About::Name(told, None)]),
         Err(Refusal::NameMissing)
     );
+    let twice = wish(vec![
+        About::Name(told, Some("Awa".into())),
+        About::Name(told, None),
+        About::Name(told, Some("Awa".into())),
+    ]);
+    assert_eq!(twice, Err(Refusal::NothingChanges), "the last word counts");
     assert!(wish(vec![About::Name(told, None), About::Name(given, Some("Awa".into()))]).is_ok());
     for birth in [Birth::Year(i32::MIN), Birth::Year(1850), Birth::About { age: 255, told: today() }] {
         assert!(matches!(wish(vec![About::Birth(Some(birth))]), Err(Refusal::TooEarly(Field::Birth, _))));
