@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use mastara::domain::command::{About, Command, Start};
 use mastara::domain::course::{Appointment, Kept, Known, Mark, Occurrence, Purpose};
 use mastara::domain::event::{Body, Write};
-use mastara::domain::flags::{Flag, FlagKind, Setting, Severity, Watch, flags, watches};
+use mastara::domain::flags::{Flag, FlagKind, Setting, Severity, Watch, flags, gravest, watches};
 use mastara::domain::paper::{Original, Paper};
 use mastara::domain::person::{Sex, Status};
 use mastara::domain::private::Private;
@@ -68,7 +68,7 @@ fn appointment(on: NaiveDate) -> Command {
 /// A story that raises a kind of flag, and the act that removes it.
 fn story(kind: FlagKind) -> Option<(Desk, Command)> {
     let mut desk = calm(1);
-    let mut act = |desk: &mut Desk, command: Command| desk.act(&command).map(drop).unwrap();
+    let act = |desk: &mut Desk, command: Command| desk.act(&command).map(drop).unwrap();
     let removal = match kind {
         FlagKind::ClockRunning => {
             start(&mut desk, "appeal");
@@ -262,6 +262,7 @@ proptest! {
                 prop_assert!(a.abs() <= b.abs(), "the nearest first");
             }
         }
+        prop_assert_eq!(gravest(&watches, today()), found.first().cloned());
         let ranks = |flags: &[Flag<'_>]| flags.iter().map(Flag::rank).collect::<Vec<_>>();
         prop_assert_eq!(ranks(&found), ranks(&flags(&shuffled, today())));
     }

@@ -71,7 +71,9 @@ proptest! {
     fn parts_may_come_in_any_order((all, shuffled, _) in twice(), cut in any::<prop::sample::Index>()) {
         let (first, second) = shuffled.split_at(cut.index(shuffled.len().max(1)).min(shuffled.len()));
         let mut late = Case::fold(CASE, second);
-        first.iter().for_each(|event| late.apply(event));
+        for event in first {
+            late.apply(event);
+        }
         prop_assert_eq!(late, Case::fold(CASE, &all));
     }
 
@@ -79,7 +81,9 @@ proptest! {
     fn desks_that_have_seen_the_same_agree((all, shuffled, mut desks) in twice()) {
         for (n, desk) in desks.iter_mut().enumerate() {
             let told: Vec<&Event> = if n == 0 { shuffled.iter().rev().collect() } else { shuffled.iter().collect() };
-            told.into_iter().for_each(|event| desk.see(event));
+            for event in told {
+                desk.see(event);
+            }
             prop_assert_eq!(&desk.case, &Case::fold(CASE, &all));
         }
     }

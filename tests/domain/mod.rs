@@ -9,3 +9,4 @@ mod decide_laws;
 mod flags;
 mod fold_laws;
 mod law_tables;
+mod private;

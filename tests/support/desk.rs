@@ -94,11 +94,6 @@ impl Desk {
         Command::Undo { batch: batch.to_vec(), before }
     }
 
-    /// What every field that was ever written holds now.
-    pub(crate) fn holds(&self) -> Vec<Body> {
-        self.events.iter().map(|event| event.body.back_to(&self.case)).collect()
-    }
-
     /// The kinds of flags of today, gravest first.
     pub(crate) fn flags(&self) -> Vec<FlagKind> {
         let found = watches(&self.case, &BOOK, Setting::default(), self.today);
