@@ -63,6 +63,7 @@ fn stands(desk: &Desk) -> Vec<String> {
         .iter()
         .map(|line| match &line.state {
             StepState::Aside(fact) => format!("aside: {}", fact.code()),
+            StepState::Otherwise => "otherwise".to_owned(),
             StepState::ToDo(first) => {
                 format!("after {}", first.iter().map(StepId::as_str).collect::<Vec<_>>().join(" "))
             }
@@ -83,20 +84,28 @@ fn next(desk: &Desk) -> Option<(String, bool)> {
 #[test]
 fn one_step_after_the_other_to_the_decision() {
     let mut desk = started(born("1990-01-01"));
-    assert_eq!(stands(&desk), ["ready", "after pe.10", "after pe.20", "aside: minor"]);
+    assert_eq!(stands(&desk), ["ready", "after pe.10", "after pe.20", "aside: minor", "after pe.30"]);
     assert_eq!(next(&desk), Some(("pe.10".into(), false)));
 
     mark(&mut desk, "pe.10", Mark::Done, &[]);
-    assert_eq!(stands(&desk), ["done", "ready", "after pe.20", "aside: minor"]);
+    assert_eq!(stands(&desk), ["done", "ready", "after pe.20", "aside: minor", "after pe.30"]);
 
     mark(&mut desk, "pe.20", Mark::Submitted, &["filing"]);
-    assert_eq!(stands(&desk), ["done", "submitted", "after pe.20", "aside: minor"], "submitted is not done");
+    assert_eq!(
+        stands(&desk),
+        ["done", "submitted", "after pe.20", "aside: minor", "after pe.30"],
+        "submitted is not done"
+    );
     assert_eq!(next(&desk), Some(("pe.20".into(), true)), "nothing to do here but to wait");
 
     mark(&mut desk, "pe.20", Mark::Done, &[]);
     assert_eq!(next(&desk), Some(("pe.30".into(), false)));
     desk.act(&Command::UnmarkStep(item(1), "pe.10".into())).unwrap();
-    assert_eq!(stands(&desk), ["ready", "done", "ready", "aside: minor"], "a step taken back is to do again");
+    assert_eq!(
+        stands(&desk),
+        ["ready", "done", "ready", "aside: minor", "after pe.30"],
+        "a step taken back is to do again"
+    );
 }
 
 #[test]
@@ -135,6 +144,26 @@ fn the_next_step_is_the_one_whose_time_runs_out() {
 }
 
 #[test]
+fn a_decision_opens_the_steps_on_its_side_and_what_cuts_in_ends_without_it() {
+    let mut desk = started(born("1990-01-01"));
+    mark(&mut desk, "pe.10", Mark::Done, &[]);
+    let mut refused_at_the_counter = outcome("refused", None);
+    if let Command::RecordOutcome { step, .. } = &mut refused_at_the_counter {
+        *step = "pe.20".into();
+    }
+    let batch = desk.act(&refused_at_the_counter).unwrap();
+    assert_eq!(next(&desk), None, "the enrolment is over");
+    assert_eq!(stands(&desk)[1], "ready", "but nobody has filed");
+    desk.act(&desk.undo(&batch)).unwrap();
+
+    mark(&mut desk, "pe.20", Mark::Done, &["filing"]);
+    desk.act(&outcome("granted", None)).unwrap();
+    assert_eq!(next(&desk), Some(("pe.50".into(), false)));
+    mark(&mut desk, "pe.50", Mark::Done, &[]);
+    assert_eq!(next(&desk), None);
+}
+
+#[test]
 fn a_step_for_minors_is_asked_about_while_the_age_is_not_known() {
     let mut desk = started(Vec::new());
     mark(&mut desk, "pe.10", Mark::Done, &[]);
@@ -151,9 +180,10 @@ fn a_step_for_minors_is_asked_about_while_the_age_is_not_known() {
 #[test]
 fn an_enrolment_whose_remaining_steps_do_not_concern_the_case_is_over_and_can_begin_again() {
     let mut desk = started(born("1990-01-01"));
-    for step in ["pe.10", "pe.20", "pe.30"] {
-        mark(&mut desk, step, Mark::Skipped, &[]);
-    }
+    mark(&mut desk, "pe.10", Mark::Done, &[]);
+    mark(&mut desk, "pe.20", Mark::Done, &["filing"]);
+    desk.act(&outcome("withdrawn", None)).unwrap();
+    assert_eq!(stands(&desk), ["done", "done", "done", "aside: minor", "otherwise"]);
     assert_eq!(next(&desk), None);
     assert!(Card::of(&desk.case, &BOOK, Setting::default(), today()).procedures.is_empty());
     let again = Command::StartProcedure(Start { id: item(2), procedure: "permit".into() });

@@ -45,7 +45,8 @@ fn procedures() -> impl Strategy<Value = ProcedureId> + Clone {
 }
 
 fn steps() -> impl Strategy<Value = StepId> + Clone {
-    let all = ["pe.10", "pe.20", "pe.30", "pe.40", "ap.10", "ap.20", "co.10", "co.20", "re.10", "no.10"];
+    let all =
+        ["pe.10", "pe.20", "pe.30", "pe.40", "pe.50", "ap.10", "ap.20", "co.10", "co.20", "re.10", "no.10"];
     select(all.to_vec()).prop_map(StepId::from)
 }
 

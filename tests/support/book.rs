@@ -38,12 +38,14 @@ fn step(id: &str, needs: &[&str]) -> Step {
         waits_on: Vec::new(),
         kind: StepKind::Law,
         when: Condition::default(),
+        after: Vec::new(),
         papers: Vec::new(),
         limits: Vec::new(),
         starts: Vec::new(),
         police_desk: false,
         consular: false,
         decides: Vec::new(),
+        exits: Vec::new(),
         basis: basis(),
     }
 }
@@ -103,7 +105,11 @@ fn permit(version: u32) -> Procedure {
             paper("photo", Need::Practice, &[]),
             paper("guardian", Need::Law, &[(Fact::Minor, true)]),
         ],
-        outcomes: vec![outcome("granted", &[], &[]), outcome("refused", &["appeal"], &["notification"])],
+        outcomes: vec![
+            Outcome { ends: false, ..outcome("granted", &[], &[]) },
+            outcome("refused", &["appeal"], &["notification"]),
+            Outcome { ends: false, ..outcome("withdrawn", &[], &[]) },
+        ],
         ..procedure(
             "permit",
             version,
@@ -116,14 +122,16 @@ fn permit(version: u32) -> Procedure {
                     police_desk: true,
                     limits: vec!["permit.file".into()],
                     starts: vec!["filing".into()],
+                    exits: vec!["refused".into()],
                     ..step("pe.20", &["pe.10"])
                 },
                 Step {
-                    decides: vec!["granted".into(), "refused".into()],
+                    decides: vec!["granted".into(), "refused".into(), "withdrawn".into()],
                     limits: vec!["permit.answer".into()],
                     ..step("pe.30", &["pe.20"])
                 },
                 Step { when: Condition(vec![(Fact::Minor, true)]), ..step("pe.40", &["pe.10"]) },
+                Step { after: vec!["granted".into()], ..step("pe.50", &["pe.30"]) },
             ],
         )
     }
@@ -165,6 +173,8 @@ fn rule(id: &str, kind: RuleKind, counting: Counting, amount: Option<(u32, Unit)
         basis: basis(),
         valid_from: None,
         valid_to: None,
+        fallback: false,
+        met_by: None,
         note: Words::default(),
     }
 }
