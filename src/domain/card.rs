@@ -2,9 +2,9 @@
 //! the events, so it is a cache and never the truth.
 
 use super::book::Book;
-use super::checklist;
+use super::checklist::{self, StepState};
 use super::event::{Case, Stamp};
-use super::flags::{Setting, Watch, watches};
+use super::flags::{Setting, Watch, gravest, watches};
 use super::ids::{CaseId, ItemId, ProcedureId, StepId};
 use super::person::{Nationality, Status};
 use super::private::Private;
@@ -73,21 +73,27 @@ impl Card {
             .filter(|(id, procedure)| !case.finished(*id, procedure, today))
             .collect();
         let watches = watches(case, book, setting, today);
-        let gravest = super::flags::gravest(&watches, today).and_then(|flag| flag.watch.subject.enrolment);
+        let gravest = gravest(&watches, today).map(|flag| flag.watch.subject.clone()).unwrap_or_default();
         let next = running
             .iter()
             .filter_map(|(id, procedure)| {
                 let lines = checklist::lines(case, *id, procedure, today);
-                let line = checklist::next(&lines)?;
+                // The step that the gravest flag is about, if it can be done now.
+                let flagged = lines.iter().find(|line| {
+                    gravest.enrolment == Some(*id)
+                        && gravest.step.as_ref() == Some(&line.step.id)
+                        && line.state == StepState::Ready
+                });
+                let line = flagged.or_else(|| checklist::next(&lines))?;
                 Some(Next {
                     enrolment: *id,
                     procedure: procedure.id.clone(),
                     version: procedure.version,
                     step: line.step.id.clone(),
-                    waits: line.state != checklist::StepState::Ready,
+                    waits: line.state != StepState::Ready,
                 })
             })
-            .min_by_key(|next| (Some(next.enrolment) != gravest, next.waits));
+            .min_by_key(|next| (Some(next.enrolment) != gravest.enrolment, next.waits));
         Self {
             case: case.id,
             reference: case.reference().to_owned(),

@@ -31,7 +31,7 @@ pub fn markdown() -> String {
     let mut text = String::from(
         "# Glossary\n\nThe same words in the code, on the screens and in these pages. \
          Written from `src/i18n/words/glossary.*.ftl` by a test: \
-         `MASTARA_BLESS=1 cargo test --test mastara glossary`.\n\n\
+         `MASTARA_BLESS=1 cargo test generated`.\n\n\
          | English | français | العربية |\n|---|---|---|\n",
     );
     let cell = |name: &str, lang: Lang| {

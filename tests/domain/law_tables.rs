@@ -1,7 +1,6 @@
 //! The tables of the legal reference, read from fixtures.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use mastara::domain::facts::Condition;
 use mastara::domain::calendar::{Calendar, Holiday, HolidayKind, HolidayState};
 use mastara::domain::ids::{AuthorityId, QuestionId, RuleId, SourceId};
 use mastara::domain::law::{Basis, Cite, Counting, Direction, Rule, RuleKind, Tag, Unit, Words};
@@ -88,7 +87,7 @@ fn rule(row: &Row) -> Rule {
         basis: basis(&row["basis"], &row["tag"], &row["lawyer"]),
         valid_from: maybe(&row["valid_from"], date),
         valid_to: maybe(&row["valid_to"], date),
-        when: Condition::default(),
+        when: mastara::domain::facts::Condition::default(),
         fallback: false,
         met_by: None,
         note: Words { en: row["note"].clone(), ..Words::default() },

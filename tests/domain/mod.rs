@@ -1,7 +1,12 @@
 //! The law of the house.
 
+mod checklist;
 mod clean;
 mod deadline_cases;
 mod deadline_laws;
 mod deadline_vectors;
+mod decide_laws;
+mod flags;
+mod fold_laws;
 mod law_tables;
+mod private;

@@ -1,5 +1,9 @@
-//! What tests of several rooms share. Nothing here asserts anything by itself but `generated`.
+//! What tests of several rooms share: an invented book, a desk without a vault, generators, vaults
+//! that fail on demand.
 
+pub(crate) mod any;
+pub(crate) mod book;
+pub(crate) mod desk;
 pub(crate) mod faulty;
 pub(crate) mod generated;
 pub(crate) mod source;

@@ -44,9 +44,13 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     if !closed_ok && !undo && !case.open() {
         return Err(Refusal::CaseClosed);
     }
-    let bodies = route(case, command, ground)?;
-    let news: Vec<Body> =
-        if opening { bodies } else { bodies.into_iter().filter(|body| !body.holds(case)).collect() };
+    // Of two facts about one field only the last becomes so.
+    let mut news: Vec<Body> = Vec::new();
+    for body in route(case, command, ground)? {
+        news.retain(|earlier| !earlier.same_field(&body));
+        news.push(body);
+    }
+    news.retain(|body| opening || !body.holds(case));
     if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
 }
 
