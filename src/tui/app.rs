@@ -141,7 +141,10 @@ impl App {
                 }
             }
             Message::Done(Settle(settle)) => {
-                self.working = None;
+                // While a desk is being closed, that is what has ended: nothing can be opened then.
+                if !self.ctx.closing {
+                    self.working = None;
+                }
                 let effect = settle(&mut self.ctx);
                 self.carry_out(effect);
             }
@@ -283,6 +286,7 @@ impl App {
                 self.working = Some((job.words, None));
                 self.jobs.push(job);
             }
+            Effect::Behind(job) => self.jobs.push(job),
             Effect::Settle(Settle(settle)) => {
                 let effect = settle(&mut self.ctx);
                 self.carry_out(effect);
@@ -294,12 +298,18 @@ impl App {
                 self.over = true;
             }
         }
-        self.ctx.depth = self.stack.len();
     }
 
     fn open(&mut self, screen: Box<dyn Screen>) {
         self.stack.push(screen);
+        self.mark();
         self.read(self.stack.len() - 1);
+    }
+
+    /// Tells the context which screens are open.
+    fn mark(&mut self) {
+        self.ctx.stack = self.stack.iter().map(|screen| screen.name()).collect();
+        self.ctx.held = self.top().is_some_and(Screen::holds);
     }
 
     /// Has the screen at this place of the stack read again what it shows.
@@ -315,6 +325,7 @@ impl App {
 
     fn close(&mut self) {
         if let Some(mut screen) = self.stack.pop() {
+            self.mark();
             let effect = screen.leave(&self.ctx);
             self.carry_out(effect);
         }
@@ -346,7 +357,8 @@ impl App {
         while !self.stack.is_empty() {
             self.close();
         }
-        self.ctx.lock();
+        let closing = self.ctx.lock();
+        self.carry_out(closing);
         self.notice = None;
         self.redraw = true;
         let entrance = screens::entrance(&self.ctx);

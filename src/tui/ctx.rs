@@ -2,7 +2,7 @@
 //! Screens must not change it; effects do.
 
 use super::app::Notice;
-use super::effect::Effect;
+use super::effect::{Effect, Job, Settle};
 use super::keyboard::Labels;
 use super::keymap::Listed;
 use super::rtl::{Bidi, Direction, Terminal};
@@ -66,14 +66,18 @@ pub struct Ctx {
     pub now: NaiveDateTime,
     /// Columns and rows of the window.
     pub size: (u16, u16),
-    /// How many screens lie on each other.
-    pub depth: usize,
+    /// The names of the screens that lie on each other, the one on top last.
+    pub stack: Vec<&'static str>,
+    /// The screen on top must be answered first.
+    pub held: bool,
     /// The rows of the screen below the one that is read anew, for help and palette.
     pub under: Vec<Listed>,
     /// Where the desk is.
     pub place: Place,
     /// The desk, while it is unlocked.
     pub desk: Option<Desk>,
+    /// A desk that was locked is still being closed.
+    pub closing: bool,
 }
 
 impl Ctx {
@@ -87,10 +91,12 @@ impl Ctx {
             labels: habits.labels,
             now,
             size: (80, 24),
-            depth: 0,
+            stack: Vec::new(),
+            held: false,
             under: Vec::new(),
             place,
             desk: None,
+            closing: false,
         }
     }
 
@@ -142,11 +148,18 @@ impl Ctx {
         self.desk.is_none()
     }
 
-    /// Locks the desk. What can't be folded now is folded at the next start.
-    pub(super) fn lock(&mut self) {
-        if let Some(desk) = self.desk.take() {
+    /// Locks the desk: the screen is free of it at once, the vault is closed on a thread. What can't
+    /// be folded now is folded at the next start.
+    pub(super) fn lock(&mut self) -> Effect {
+        let Some(desk) = self.desk.take() else { return Effect::None };
+        self.closing = true;
+        Effect::Behind(Job::new("working-lock", move |_| {
             desk.lock().ok();
-        }
+            Settle::new(|ctx| {
+                ctx.closing = false;
+                Effect::None
+            })
+        }))
     }
 
     /// The effect of an act that can't run now.

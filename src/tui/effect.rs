@@ -47,6 +47,8 @@ pub enum Effect {
     Redo,
     /// Do something long on a thread.
     Work(Job),
+    /// Do something long on a thread while the screens go on.
+    Behind(Job),
     /// Do something with the context at once.
     Settle(Settle),
     /// Lock the desk.

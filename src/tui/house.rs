@@ -11,9 +11,7 @@ use crate::domain::law::Lang;
 pub const ROWS: &[Row<()>] = &[
     Row::new(&[char('?'), f(1)], keymap::HELP, |(), _| Effect::Open(screens::help())).bar(250),
     Row::new(&[char(':'), ctrl('p')], "palette", |(), _| Effect::Open(screens::palette())).bar(200),
-    Row::new(&[ESC, char('q')], "back", |(), _| Effect::Back)
-        .unless(|(), ctx| (ctx.depth < 2).then_some("why-nowhere-back"))
-        .bar(150),
+    Row::new(&[ESC, char('q')], "back", |(), _| Effect::Back).unless(|(), ctx| nowhere_back(ctx)).bar(150),
     Row::new(&[ctrl('z')], "undo", |(), _| Effect::Undo).unless(|(), ctx| {
         let desk = ctx.desk.as_ref();
         locked(ctx).or_else(|| desk?.undoable().is_none().then_some("why-nothing-to-undo"))
@@ -33,6 +31,17 @@ fn locked(ctx: &Ctx) -> Option<&'static str> {
     ctx.locked().then_some("why-locked")
 }
 
+fn nowhere_back(ctx: &Ctx) -> Option<&'static str> {
+    if ctx.stack.len() < 2 { Some("why-nowhere-back") } else { ctx.held.then_some("why-answer-first") }
+}
+
+/// Why one can't go to a place.
+fn not_there(go: &Go, ctx: &Ctx) -> Option<&'static str> {
+    locked(ctx)
+        .or(ctx.held.then_some("why-answer-first"))
+        .or((ctx.stack == [go.name]).then_some("why-here-already"))
+}
+
 fn next(lang: Lang) -> Lang {
     match lang {
         Lang::Ar => Lang::Fr,
@@ -43,7 +52,7 @@ fn next(lang: Lang) -> Lang {
 
 /// The rows of the house as they stand now, places first.
 pub fn rows(ctx: &Ctx) -> Vec<Listed> {
-    let places = screens::places().into_iter().map(|go| listed(go, locked(ctx)));
+    let places = screens::places().into_iter().map(|go| listed(go, not_there(go, ctx)));
     places.chain(ROWS.iter().map(|row| row.listed(&(), ctx))).collect()
 }
 
@@ -55,7 +64,7 @@ pub fn listed(go: &Go, reason: Option<&'static str>) -> Listed {
 /// Runs a row of the house; none when there is no such row.
 pub fn run(id: &str, ctx: &Ctx) -> Option<Effect> {
     if let Some(go) = screens::places().into_iter().find(|go| go.id == id) {
-        return Some(match locked(ctx) {
+        return Some(match not_there(go, ctx) {
             Some(reason) => ctx.cannot(reason),
             None => Effect::Reset((go.open)(ctx)),
         });

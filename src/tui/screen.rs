@@ -12,6 +12,8 @@ use std::fmt;
 
 /// How a screen is reached from everywhere.
 pub struct Go {
+    /// The name of the screen.
+    pub name: &'static str,
     /// Its keys.
     pub keys: &'static [Key],
     /// The id of the row, `go-…`.
@@ -43,6 +45,9 @@ pub trait Page: Sized + 'static {
     const GO: Option<&'static Go> = None;
     /// It may be shown while the desk is locked.
     const OUTSIDE: bool = false;
+
+    /// It must be answered before anything else is done: no going elsewhere, no idle lock.
+    const HOLDS: bool = false;
 
     /// Draws it into an area of any size.
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect);
@@ -93,6 +98,8 @@ pub trait Screen {
     fn name(&self) -> &'static str;
     /// Whether it may be shown while the desk is locked.
     fn outside(&self) -> bool;
+    /// Whether it must be answered before anything else is done.
+    fn holds(&self) -> bool;
     /// Its rows as they stand now.
     fn rows(&self, ctx: &Ctx) -> Vec<Listed>;
     /// Runs one of its rows; none when it has no such row.
@@ -124,6 +131,10 @@ impl<P: Page> Screen for P {
 
     fn outside(&self) -> bool {
         P::OUTSIDE
+    }
+
+    fn holds(&self) -> bool {
+        P::HOLDS
     }
 
     fn rows(&self, ctx: &Ctx) -> Vec<Listed> {

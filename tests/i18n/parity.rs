@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 9] = [
+const BUILT: [(&str, &str); 14] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -19,6 +19,11 @@ const BUILT: [(&str, &str); 9] = [
     ("word-", "glossary::markdown"),
     ("err-", "told::refusal"),
     ("rec-", "told::refusal"),
+    ("act-", "keymap::Listed::words, draw::row_words"),
+    ("beginning-", "screens::beginning"),
+    ("screen-", "screen::Page::title"),
+    ("today-no", "screens::today"),
+    ("wrote-", "tui::act::what"),
     ("lang-", "the list of languages, by code"),
 ];
 

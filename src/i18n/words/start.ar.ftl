@@ -51,6 +51,7 @@ why-not-the-same = العبارتان مختلفتان. ابدأ من جديد.
 why-not-as-written = ليست هي الكلمات أعلاه. راجع الورقة واكتبها من جديد.
 strength-enough = ✓ صعبة التخمين بما يكفي
 strength-weak = ! ما زالت سهلة التخمين
+working-lock = إغلاق الخزنة…
 working-create = إنشاء الخزنة…
 
 ## The recovery sheet.

@@ -51,6 +51,7 @@ why-not-the-same = The two are not the same. Begin again.
 why-not-as-written = These are not the words above. Look at the paper and type them again.
 strength-enough = ✓ hard enough to guess
 strength-weak = ! still too easy to guess
+working-lock = Closing the vault…
 working-create = Making the vault…
 
 ## The recovery sheet.

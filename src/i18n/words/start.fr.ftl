@@ -51,6 +51,7 @@ why-not-the-same = Les deux ne sont pas pareilles. Recommencez.
 why-not-as-written = Ce ne sont pas les mots ci-dessus. Relisez le papier et tapez-les de nouveau.
 strength-enough = ✓ assez difficile à deviner
 strength-weak = ! encore trop facile à deviner
+working-lock = Fermeture du coffre…
 working-create = Création du coffre…
 
 ## The recovery sheet.

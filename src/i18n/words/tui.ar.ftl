@@ -61,6 +61,9 @@ key-page-down = PgDn
 
 why-locked = الخزنة مقفلة: افتحها أولا.
 why-nowhere-back = هذه أول شاشة.
+why-answer-first = أجب أولا عما تطلبه هذه الشاشة.
+why-here-already = أنت هناك سابقا.
+why-closing = الخزنة ما زالت تُغلق: لحظة.
 why-nothing-to-undo = لم يُسجل شيء منذ فتح الخزنة.
 why-nothing-to-redo = لم يُلغ شيء.
 why-nothing-listed = القائمة فارغة.

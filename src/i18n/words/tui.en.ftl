@@ -61,6 +61,9 @@ key-page-down = PgDn
 
 why-locked = The desk is locked: open it first.
 why-nowhere-back = This is the first screen.
+why-answer-first = Answer what this screen asks first.
+why-here-already = You are there already.
+why-closing = The vault is still being closed: one moment.
 why-nothing-to-undo = Nothing was recorded since the desk was opened.
 why-nothing-to-redo = Nothing was undone.
 why-nothing-listed = There is nothing in the list.

@@ -61,6 +61,9 @@ key-page-down = PgSuiv
 
 why-locked = Le coffre est fermé : ouvrez-le d'abord.
 why-nowhere-back = C'est le premier écran.
+why-answer-first = Répondez d'abord à ce que cet écran demande.
+why-here-already = Vous y êtes déjà.
+why-closing = Le coffre se ferme encore : un instant.
 why-nothing-to-undo = Rien n'a été enregistré depuis l'ouverture.
 why-nothing-to-redo = Rien n'a été défait.
 why-nothing-listed = La liste est vide.

@@ -16,6 +16,9 @@ use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
+/// Longer than this nobody waits for a vault to close: it is safe without.
+const CLOSING: Duration = Duration::from_secs(10);
+
 /// Opens what the screen is written to. A function, so that a panic can write there too.
 pub type Outlet = fn() -> Box<dyn Write + Send>;
 
@@ -48,8 +51,17 @@ pub fn run(app: &mut App, options: &Options, clock: &Clock, keep: &mut dyn FnMut
     }
     let ran = turn(app, options, clock, keep, &mut stage, &sender, &messages);
     app.carry_out(Effect::Quit);
-    app.ctx.lock();
+    let closing = app.ctx.lock();
+    app.carry_out(closing);
     stage.leave();
+    // The terminal is back already; the vault is closed before the program ends.
+    start(app.jobs(), &sender);
+    while app.ctx.closing {
+        match messages.recv_timeout(CLOSING) {
+            Ok(message) => app.hear(message),
+            Err(_) => break,
+        }
+    }
     ran
 }
 
@@ -90,9 +102,10 @@ fn turn(
             }
             Err(RecvTimeoutError::Timeout) => {
                 let quiet = watch().saturating_sub(touched) >= options.idle;
-                if quiet && app.working().is_none() {
+                if quiet {
                     touched = watch();
-                    if !app.ctx.locked() {
+                    let may = app.working().is_none() && !app.ctx.held && !app.ctx.locked();
+                    if may {
                         app.carry_out(Effect::Lock);
                     }
                 }

@@ -54,7 +54,9 @@ impl Beginning {
 impl Page for Beginning {
     const NAME: &'static str = "beginning";
     const ROWS: &'static [Row<Self>] = &[
-        Row::new(&[ENTER], "go-on", Self::go_on).bar(0),
+        Row::new(&[ENTER], "go-on", Self::go_on)
+            .unless(|_, ctx| ctx.closing.then_some("why-closing"))
+            .bar(0),
         Row::hint(&[UP, DOWN], "choose").bar(1),
     ];
     const OUTSIDE: bool = true;

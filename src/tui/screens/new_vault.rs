@@ -164,10 +164,11 @@ impl Page for NewVault {
 }
 
 impl NewVault {
-    /// The words on offer, numbered, as many to a row as there is room for.
+    /// The words on offer, as one phrase.
     fn words(&self, ctx: &Ctx, width: u16) -> Vec<Line<'static>> {
         let Some(wanted) = &self.wanted else { return Vec::new() };
-        numbered(ctx, wanted.split_whitespace(), width)
+        let span = text::value(wanted, ctx.theme.accent());
+        text::wrap(&[span], usize::from(width))
     }
 }
 

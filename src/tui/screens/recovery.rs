@@ -36,6 +36,7 @@ fn written(ctx: &Ctx) -> Effect {
 
 impl Page for Recovery {
     const NAME: &'static str = "recovery";
+    const HOLDS: bool = true;
     const ROWS: &'static [Row<Self>] = &[
         Row::new(&[ENTER], "recovery-written", |_, ctx| written(ctx)).bar(0),
         Row::hint(&[UP, DOWN], "scroll").bar(1),

@@ -6,7 +6,7 @@ use crate::desk::today::Line as Case;
 use crate::domain::flags::FlagKind;
 use crate::domain::ids::CaseId;
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, dates, told};
+use crate::i18n::{Said, dates, told};
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch, bottom, top};
@@ -124,15 +124,16 @@ impl Page for Today {
         Row::hint(&[UP, DOWN], "choose").bar(20),
     ];
     const GO: Option<&'static Go> =
-        Some(&Go { keys: &[f(2)], id: "go-today", priority: 60, open: |_| Box::new(Self::default()) });
+        Some(&Go { name: "today", keys: &[f(2)], id: "go-today", priority: 60, open: |_| Box::new(Self::default()) });
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         if self.items.is_empty() {
             self.nothing(ctx, frame, area);
             return;
         }
-        let low = area.height < 15;
-        let panes = panes::divide(area, 58, if low { 0 } else { 8 });
+        let low = area.height < 14;
+        let below = if area.height >= 17 { 8 } else { u16::from(!low) * 6 };
+        let panes = panes::divide(area, 58, below);
         let (row, rest) = top(panes.main, 1);
         frame.line(text::line(&self.summary(ctx), ctx.theme.dim()), row);
         let (_, rest) = top(rest, u16::from(!low));
@@ -200,7 +201,3 @@ fn item(ctx: &Ctx, line: Case) -> Item {
     Item { line, when, why, next }
 }
 
-/// The sentence that says how many cases there are, for other screens.
-pub fn count(ctx: &Ctx, cases: usize) -> Said {
-    ctx.tell("count-cases", &Args::new().count("count", cases as u64))
-}

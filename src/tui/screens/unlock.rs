@@ -68,10 +68,15 @@ impl Page for Unlock {
     const NAME: &'static str = "unlock";
     const ROWS: &'static [Row<Self>] = &[
         Row::new(&[ENTER], "unlock", Self::enter)
-            .unless(|page, _| page.typed.is_empty().then_some("why-nothing-typed"))
+            .unless(|page, ctx| {
+                let closing = ctx.closing.then_some("why-closing");
+                closing.or_else(|| page.typed.is_empty().then_some("why-nothing-typed"))
+            })
             .bar(0),
         Row::new(&[ctrl('t')], "show-typed", Self::show).bar(1),
-        Row::new(&[f(9)], "practise", |_, ctx| super::beginning::practice(ctx)).bar(2),
+        Row::new(&[f(9)], "practise", |_, ctx| super::beginning::practice(ctx))
+            .unless(|_, ctx| ctx.closing.then_some("why-closing"))
+            .bar(2),
     ];
     const OUTSIDE: bool = true;
 

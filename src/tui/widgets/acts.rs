@@ -8,7 +8,7 @@ use crate::i18n::names::fold;
 use crate::tui::ctx::Ctx;
 use crate::tui::draw::row_words;
 use crate::tui::effect::Effect;
-use crate::tui::frame::{Frame, Touch, top};
+use crate::tui::frame::{Frame, Touch, bottom, top};
 use crate::tui::keymap::Listed;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
@@ -104,6 +104,7 @@ impl Acts {
             frame.line(text::line(&ctx.say("acts-none"), ctx.theme.dim()), rest);
             return;
         }
+        let rest = if more { self.draw_chosen(ctx, frame, rest) } else { rest };
         let rows: Vec<_> =
             self.found.iter().filter_map(|at| self.all.get(*at)).map(|act| cells(ctx, act, more)).collect();
         let shape = [
@@ -115,6 +116,23 @@ impl Acts {
         list::draw(ctx, frame, rest, self.choice, lines.len(), 1, |at, _| {
             lines.get(at).cloned().into_iter().collect::<Vec<Line<'static>>>()
         });
+    }
+}
+
+impl Acts {
+    /// What the chosen act is for, whole, below the list; what is left for the list.
+    fn draw_chosen(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) -> Rect {
+        let words = self.chosen().and_then(|act| act.more.as_deref()).unwrap_or_default();
+        let said = crate::i18n::Said::words(words);
+        let lines = text::paragraph(&said, ctx.theme.text(), area.width.min(84));
+        if area.height < 10 {
+            return area;
+        }
+        let (rest, below) = bottom(area, 3);
+        for (y, line) in (below.y + 1..below.bottom()).zip(lines) {
+            frame.line(line, Rect { y, height: 1, ..below });
+        }
+        rest
     }
 }
 

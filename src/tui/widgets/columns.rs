@@ -7,6 +7,9 @@ use ratatui::text::{Line, Span};
 /// Two blanks at least: the turning pass takes two blanks as the end of a text.
 const GAP: usize = 2;
 
+/// A column that may be as wide as this takes what the others leave.
+pub const STRETCH: usize = 200;
+
 /// One column.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
@@ -53,6 +56,8 @@ pub fn widths(columns: &[Column], rows: &[Vec<Vec<Span<'static>>>], room: usize)
             }
         }
     }
+    // The column that stretches takes what the others leave.
+    order.sort_by_key(|at| columns.get(*at).is_some_and(|column| column.most >= STRETCH));
     for &at in &order {
         if let (Some(place), Some(&want)) = (given.get_mut(at), wanted.get(at))
             && *place > 0

@@ -3,7 +3,7 @@
 
 use super::{heading, text};
 use crate::domain::card::Next;
-use crate::domain::flags::{Severity, Watch};
+use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Piece, Said, dates, told, words};
@@ -56,7 +56,7 @@ impl Glance<'_> {
         let style = ctx.theme.severity(severity);
         let mut what = vec![Span::styled(format!("{} ", sign(severity)), style)];
         what.push(text::words(&watch.kind.word(ctx.lang), style));
-        if let Some(day) = watch.harm {
+        if let Some(day) = watch.harm.filter(|_| watch.kind != FlagKind::AppointmentToday) {
             what.push(Span::raw("  "));
             what.extend(text::spans(&dates::spoken(day, ctx.today(), ctx.lang), ctx.theme.text()));
         }

@@ -53,6 +53,22 @@ fn clusters(spans: &[Span<'_>]) -> Vec<Cluster> {
         .collect()
 }
 
+/// The blanks that French writes before `: ; ? !` and inside its quotes do not break a line.
+fn bind(clusters: &mut [Cluster]) {
+    for at in 1..clusters.len() {
+        let [before, here] =
+            [at - 1, at].map(|at| clusters.get(at).map_or("", |(cluster, _)| cluster.as_str()));
+        let bound = if before == " " && matches!(here, ":" | ";" | "?" | "!" | "»") {
+            Some(at - 1)
+        } else {
+            (before == "«" && here == " ").then_some(at)
+        };
+        if let Some((cluster, _)) = bound.and_then(|at| clusters.get_mut(at)) {
+            "\u{a0}".clone_into(cluster);
+        }
+    }
+}
+
 fn wide((cluster, _): &Cluster) -> usize {
     shape::cluster_width(cluster)
 }
@@ -100,7 +116,9 @@ pub fn wrap(spans: &[Span<'_>], columns: usize) -> Vec<Line<'static>> {
         return Vec::new();
     }
     let mut lines = Vec::new();
-    for part in clusters(spans).split(|(cluster, _)| cluster == "\n") {
+    let mut all = clusters(spans);
+    bind(&mut all);
+    for part in all.split(|(cluster, _)| cluster == "\n") {
         let mut line: Vec<Cluster> = Vec::new();
         let mut used = 0;
         for word in part.chunk_by(|one, two| (one.0 == " ") == (two.0 == " ")) {

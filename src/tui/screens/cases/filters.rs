@@ -125,7 +125,13 @@ impl Filters {
 
     /// Draws them in one row.
     pub(super) fn draw(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
-        let most = (usize::from(area.width) / self.all.len().max(1)).saturating_sub(5).max(6);
+        let shown: Vec<&str> = self
+            .all
+            .iter()
+            .filter_map(|(values, at)| values.get(*at))
+            .map(|value| value.words.as_str())
+            .collect();
+        let most = evenly(&shown, usize::from(area.width).saturating_sub(4));
         let mut x = area.x;
         for (place, (values, at)) in self.all.iter().enumerate() {
             let Some(value) = values.get(*at) else { continue };
@@ -146,4 +152,15 @@ impl Filters {
             x = x.saturating_add(wide + 3).min(area.right());
         }
     }
+}
+
+/// The most columns that each of these texts may take so that all fit side by side: only the
+/// longest are cut.
+fn evenly(texts: &[&str], room: usize) -> usize {
+    const APART: usize = 3;
+    let room = room.saturating_sub(APART * texts.len().saturating_sub(1));
+    let wide: Vec<usize> =
+        texts.iter().map(|text| crate::i18n::shape::display_width(&crate::i18n::shape::present(text))).collect();
+    let fits = |most: &usize| wide.iter().map(|wide| (*wide).min(*most)).sum::<usize>() <= room;
+    (4..=wide.iter().copied().max().unwrap_or(4).max(4)).rev().find(fits).unwrap_or(4)
 }

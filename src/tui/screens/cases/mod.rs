@@ -170,15 +170,14 @@ impl Page for Cases {
         Row::new(&[crate::tui::keymap::ctrl('x')], "clear-search", Self::clear).unless(Self::bare).bar(20),
     ];
     const GO: Option<&'static Go> =
-        Some(&Go { keys: &[f(3)], id: "go-cases", priority: 61, open: |_| Box::new(Self::default()) });
+        Some(&Go { name: "cases", keys: &[f(3)], id: "go-cases", priority: 61, open: |_| Box::new(Self::default()) });
 
     fn typing(&self) -> bool {
         self.filters.focus().is_none()
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
-        let low = area.height < 16;
-        let panes = panes::divide(area, 64, if low { 0 } else { 7 });
+        let panes = panes::divide(area, 64, if area.height < 16 { 0 } else { 7 });
         let rest = self.head(ctx, frame, panes.main);
         panes::rule(ctx, frame, panes);
         if self.found.is_empty() {
