@@ -14,8 +14,11 @@ pub mod house;
 pub mod keyboard;
 pub mod keymap;
 pub mod keypage;
+mod opening;
 pub mod rtl;
 pub mod screen;
 pub mod screens;
 pub mod theme;
 pub mod widgets;
+
+pub use opening::{Report, Setup, Start, run, terminal_report};

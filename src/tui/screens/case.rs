@@ -61,7 +61,7 @@ fn cells(ctx: &Ctx, (state, said, name): &(StepState, Said, String)) -> Vec<Vec<
         StepState::Done(_) => ("✓", ctx.theme.dim()),
         StepState::Ready => ("▸", ctx.theme.accent()),
         StepState::Submitted(_) => ("…", ctx.theme.text()),
-        StepState::Skipped(_) | StepState::Aside(_) => ("–", ctx.theme.dim()),
+        StepState::Skipped(_) | StepState::Aside(_) | StepState::Otherwise => ("–", ctx.theme.dim()),
         StepState::ToDo(_) => ("·", ctx.theme.text()),
     };
     vec![vec![Span::styled(sign, style)], vec![text::words(name, style)], text::spans(said, ctx.theme.dim())]
