@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 14] = [
+const BUILT: [(&str, &str); 19] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -24,6 +24,11 @@ const BUILT: [(&str, &str); 14] = [
     ("doctor-", "cli::doctor, by the check"),
     ("lint-", "procedures::lint, by the fault"),
     ("handbook-", "procedures::handbook"),
+    ("act-", "keymap::Listed::words, draw::row_words"),
+    ("beginning-", "screens::beginning"),
+    ("screen-", "screen::Page::title"),
+    ("today-no", "screens::today"),
+    ("wrote-", "tui::act::what"),
     ("lang-", "the list of languages, by code"),
 ];
 

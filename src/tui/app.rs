@@ -1,0 +1,370 @@
+//! The stack of screens and what holds for all of them: dispatch through the key table, effects,
+//! the notice. It must not read a terminal or a clock: the driver hands both in.
+
+use super::act;
+use super::ctx::Ctx;
+use super::effect::{Effect, Job, Message, Progress, Settle};
+use super::frame::{Extras, Touch};
+use super::house;
+use super::keymap::{self, Listed};
+use super::rtl::ColumnMap;
+use super::screen::Screen;
+use super::screens;
+use crate::i18n::Said;
+use chrono::NaiveDateTime;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+/// What a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Done,
+    /// Something to know.
+    News,
+    /// Something did not work; what to do next follows.
+    Trouble,
+}
+
+/// A line above the key bar, until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it is.
+    pub tone: Tone,
+    /// What it says.
+    pub said: Said,
+}
+
+impl Notice {
+    /// Something was done.
+    pub const fn done(said: Said) -> Self {
+        Self { tone: Tone::Done, said }
+    }
+
+    /// Something to know.
+    pub const fn news(said: Said) -> Self {
+        Self { tone: Tone::News, said }
+    }
+
+    /// Something did not work.
+    pub const fn trouble(said: Said) -> Self {
+        Self { tone: Tone::Trouble, said }
+    }
+}
+
+/// The interface.
+pub struct App {
+    /// What every screen may read.
+    pub ctx: Ctx,
+    stack: Vec<Box<dyn Screen>>,
+    notice: Option<Notice>,
+    working: Option<(&'static str, Option<Progress>)>,
+    jobs: Vec<Job>,
+    over: bool,
+    redraw: bool,
+    pub(super) seen: Seen,
+}
+
+/// What the last drawn frame looked like, for the mouse.
+#[derive(Default)]
+pub(super) struct Seen {
+    pub(super) extras: Extras,
+    pub(super) map: Option<ColumnMap>,
+}
+
+impl App {
+    /// Begins with one screen.
+    pub fn new(ctx: Ctx, first: Box<dyn Screen>) -> Self {
+        let mut app = Self {
+            ctx,
+            stack: Vec::new(),
+            notice: None,
+            working: None,
+            jobs: Vec::new(),
+            over: false,
+            redraw: false,
+            seen: Seen::default(),
+        };
+        app.carry_out(Effect::Open(first));
+        app
+    }
+
+    /// Whether the program should end.
+    pub const fn over(&self) -> bool {
+        self.over
+    }
+
+    /// Whether the terminal must be painted whole. Asking answers once.
+    pub fn repaint(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
+    /// The notice that stands above the key bar.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// What is being done, and how far it is.
+    pub const fn working(&self) -> Option<(&'static str, Option<Progress>)> {
+        self.working
+    }
+
+    /// Jobs that wait for a thread.
+    pub fn jobs(&mut self) -> Vec<Job> {
+        std::mem::take(&mut self.jobs)
+    }
+
+    /// The screens, the one on top last.
+    pub fn screens(&self) -> &[Box<dyn Screen>] {
+        &self.stack
+    }
+
+    /// The screen on top.
+    pub fn top(&self) -> Option<&dyn Screen> {
+        self.stack.last().map(AsRef::as_ref)
+    }
+
+    /// The rows that can be asked for now: those of the screen on top, then those of the house.
+    pub fn rows(&self) -> Vec<Listed> {
+        let mut rows = self.top().map(|screen| screen.rows(&self.ctx)).unwrap_or_default();
+        rows.extend(house::rows(&self.ctx));
+        rows
+    }
+
+    /// Takes in something from outside.
+    pub fn hear(&mut self, message: Message) {
+        match message {
+            Message::Input(event) => self.input(event),
+            Message::Progress(progress) => {
+                if let Some((_, shown)) = &mut self.working {
+                    *shown = Some(progress);
+                }
+            }
+            Message::Done(Settle(settle)) => {
+                // While a desk is being closed, that is what has ended: nothing can be opened then.
+                if !self.ctx.closing {
+                    self.working = None;
+                }
+                let effect = settle(&mut self.ctx);
+                self.carry_out(effect);
+            }
+            Message::Ended => self.carry_out(Effect::Quit),
+            Message::Woken => self.redraw = true,
+        }
+    }
+
+    /// It is now this late. A new day changes what is shown.
+    pub fn set_now(&mut self, now: NaiveDateTime) {
+        let new_day = now.date() != self.ctx.now.date();
+        self.ctx.now = now;
+        if new_day {
+            self.carry_out(Effect::Refresh);
+        }
+    }
+
+    fn input(&mut self, event: Event) {
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) if self.working.is_none() => {
+                self.ask(|screen, ctx| screen.paste(&text, ctx));
+            }
+            Event::Mouse(mouse) if self.working.is_none() => self.mouse(mouse),
+            Event::Resize(columns, rows) => {
+                self.ctx.size = (columns, rows);
+                self.redraw = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn key(&mut self, event: KeyEvent) {
+        if event.code == KeyCode::Char('c') && event.modifiers == KeyModifiers::CONTROL {
+            self.carry_out(Effect::Quit);
+            return;
+        }
+        // While something long is going on, keys would reach a screen that is about to change.
+        if self.working.is_some() {
+            return;
+        }
+        let typing = self.top().is_some_and(Screen::typing);
+        let found = keymap::find(&self.rows(), event, typing, self.ctx.labels);
+        if event.kind == crossterm::event::KeyEventKind::Release {
+            return;
+        }
+        self.notice = None;
+        match found {
+            Some(row) => self.run(row.id),
+            None => self.ask(|screen, ctx| screen.key(super::keyboard::plain(event), ctx)),
+        }
+    }
+
+    fn mouse(&mut self, event: MouseEvent) {
+        let arrow = |code| KeyEvent::new(code, KeyModifiers::NONE);
+        match event.kind {
+            MouseEventKind::ScrollUp => self.key(arrow(KeyCode::Up)),
+            MouseEventKind::ScrollDown => self.key(arrow(KeyCode::Down)),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let place = Position::new(event.column, event.row);
+                let drawn = self.seen.map.as_ref().map_or(place, |map| map.drawn(place));
+                let touched =
+                    self.seen.extras.touches.iter().rev().find(|(area, _)| area.contains(drawn)).copied();
+                self.notice = None;
+                match touched {
+                    Some((_, Touch::Run(id))) => self.run(id),
+                    Some((_, touch)) => self.ask(|screen, ctx| screen.touch(touch, ctx)),
+                    None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Runs the row with this id, of the screen on top or of the house.
+    pub fn run(&mut self, id: &str) {
+        let ctx = &self.ctx;
+        let own = self.stack.last_mut().and_then(|screen| screen.run(id, ctx));
+        let effect = own.or_else(|| house::run(id, &self.ctx)).unwrap_or_default();
+        self.carry_out(effect);
+    }
+
+    fn ask(&mut self, act: impl FnOnce(&mut dyn Screen, &Ctx) -> Effect) {
+        if let Some(screen) = self.stack.last_mut() {
+            let effect = act(screen.as_mut(), &self.ctx);
+            self.carry_out(effect);
+        }
+    }
+
+    /// Carries out an effect.
+    pub fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::None => {}
+            Effect::All(effects) => effects.into_iter().for_each(|effect| self.carry_out(effect)),
+            Effect::Open(screen) => self.open(screen),
+            Effect::Replace(screen) => {
+                self.close();
+                self.open(screen);
+            }
+            Effect::Reset(screen) => {
+                while !self.stack.is_empty() {
+                    self.close();
+                }
+                self.open(screen);
+            }
+            Effect::Back => self.back(),
+            Effect::Run(id) => {
+                self.close();
+                self.run(id);
+            }
+            Effect::Tell(notice) => self.notice = Some(notice),
+            Effect::Refresh => self.refresh(),
+            Effect::Language(lang) => {
+                self.ctx.lang = lang;
+                self.redraw = true;
+                self.refresh();
+            }
+            Effect::Theme(theme) => {
+                self.ctx.theme = theme;
+                self.redraw = true;
+            }
+            Effect::Bidi(bidi) => {
+                self.ctx.bidi = bidi;
+                self.redraw = true;
+            }
+            Effect::Perform(case, command, then) => {
+                let effect = act::perform(&mut self.ctx, case, &command, *then);
+                self.carry_out(effect);
+            }
+            Effect::Undo => {
+                let effect = act::undo(&mut self.ctx);
+                self.carry_out(effect);
+            }
+            Effect::Redo => {
+                let effect = act::redo(&mut self.ctx);
+                self.carry_out(effect);
+            }
+            Effect::Work(job) => {
+                self.working = Some((job.words, None));
+                self.jobs.push(job);
+            }
+            Effect::Behind(job) => self.jobs.push(job),
+            Effect::Settle(Settle(settle)) => {
+                let effect = settle(&mut self.ctx);
+                self.carry_out(effect);
+            }
+            Effect::Lock => self.lock(false),
+            Effect::Hide => self.lock(true),
+            Effect::Quit => {
+                self.leave_all();
+                self.over = true;
+            }
+        }
+    }
+
+    fn open(&mut self, screen: Box<dyn Screen>) {
+        self.stack.push(screen);
+        self.mark();
+        self.read(self.stack.len() - 1);
+    }
+
+    /// Tells the context which screens are open.
+    fn mark(&mut self) {
+        self.ctx.stack = self.stack.iter().map(|screen| screen.name()).collect();
+        self.ctx.held = self.top().is_some_and(Screen::holds);
+    }
+
+    /// Has the screen at this place of the stack read again what it shows.
+    fn read(&mut self, at: usize) {
+        let below = at.checked_sub(1).and_then(|below| self.stack.get(below));
+        let mut under = below.map(|screen| screen.rows(&self.ctx)).unwrap_or_default();
+        under.extend(house::rows(&self.ctx));
+        self.ctx.under = under;
+        if let Some(screen) = self.stack.get_mut(at) {
+            screen.refresh(&self.ctx);
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(mut screen) = self.stack.pop() {
+            self.mark();
+            let effect = screen.leave(&self.ctx);
+            self.carry_out(effect);
+        }
+    }
+
+    fn back(&mut self) {
+        if self.stack.len() > 1 {
+            self.close();
+            self.read(self.stack.len().saturating_sub(1));
+        }
+    }
+
+    fn refresh(&mut self) {
+        for at in 0..self.stack.len() {
+            self.read(at);
+        }
+    }
+
+    fn leave_all(&mut self) {
+        let mut effects = Vec::new();
+        for screen in &mut self.stack {
+            effects.push(screen.leave(&self.ctx));
+        }
+        self.carry_out(Effect::All(effects));
+    }
+
+    /// Locks the desk: what was typed is kept, every screen that knows a person goes.
+    fn lock(&mut self, hidden: bool) {
+        while !self.stack.is_empty() {
+            self.close();
+        }
+        let closing = self.ctx.lock();
+        self.carry_out(closing);
+        self.notice = None;
+        self.redraw = true;
+        let entrance = screens::entrance(&self.ctx);
+        self.open(entrance);
+        if hidden {
+            self.open(screens::hidden());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What every screen may read: the language and its words, the day, how things look, the desk.
+//! Screens must not change it; effects do.
+
+use super::app::Notice;
+use super::effect::{Effect, Job, Settle};
+use super::keyboard::Labels;
+use super::keymap::Listed;
+use super::rtl::{Bidi, Direction, Terminal};
+use super::theme::Theme;
+use crate::desk::Desk;
+use crate::domain::book::Book;
+use crate::domain::law::Lang;
+use crate::i18n::{Args, Catalog, Said};
+use chrono::{NaiveDate, NaiveDateTime};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Where the desk is and what it works from.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The folder of the vault.
+    pub folder: PathBuf,
+    /// The law as the desk has it.
+    pub book: Arc<Book>,
+    /// The day to reckon from, when it is not today.
+    pub day: Option<NaiveDate>,
+    /// Cases on a practice desk.
+    pub practice_cases: usize,
+    /// The seed of a practice desk: the same gives the same cases.
+    pub practice_seed: u64,
+}
+
+impl Place {
+    /// A vault in this folder, worked from this book.
+    pub const fn new(folder: PathBuf, book: Arc<Book>) -> Self {
+        Self { folder, book, day: None, practice_cases: 60, practice_seed: 7 }
+    }
+}
+
+/// What a person chose once and should not have to choose again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Habits {
+    /// The language.
+    pub lang: Lang,
+    /// How things look.
+    pub theme: Theme,
+    /// How right-to-left text is sent.
+    pub bidi: Bidi,
+    /// What is printed on the keys.
+    pub labels: Labels,
+}
+
+/// What every screen may read.
+pub struct Ctx {
+    /// The language.
+    pub lang: Lang,
+    /// How things look.
+    pub theme: Theme,
+    /// The setting for right-to-left text.
+    pub bidi: Bidi,
+    /// What was found out about the terminal.
+    pub terminal: Terminal,
+    /// What is printed on the keys.
+    pub labels: Labels,
+    /// The moment, legal time.
+    pub now: NaiveDateTime,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
+    /// The names of the screens that lie on each other, the one on top last.
+    pub stack: Vec<&'static str>,
+    /// The screen on top must be answered first.
+    pub held: bool,
+    /// The rows of the screen below the one that is read anew, for help and palette.
+    pub under: Vec<Listed>,
+    /// Where the desk is.
+    pub place: Place,
+    /// The desk, while it is unlocked.
+    pub desk: Option<Desk>,
+    /// A desk that was locked is still being closed.
+    pub closing: bool,
+}
+
+impl Ctx {
+    /// A context at a moment, with the desk locked.
+    pub fn new(habits: Habits, place: Place, terminal: Terminal, now: NaiveDateTime) -> Self {
+        Self {
+            lang: habits.lang,
+            theme: habits.theme,
+            bidi: habits.bidi,
+            terminal,
+            labels: habits.labels,
+            now,
+            size: (80, 24),
+            stack: Vec::new(),
+            held: false,
+            under: Vec::new(),
+            place,
+            desk: None,
+            closing: false,
+        }
+    }
+
+    /// What should be kept for the next time.
+    pub const fn habits(&self) -> Habits {
+        Habits { lang: self.lang, theme: self.theme, bidi: self.bidi, labels: self.labels }
+    }
+
+    /// Today, legal time.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    /// The terminal as the setting wants it.
+    pub fn terminal(&self) -> Terminal {
+        match self.bidi {
+            Bidi::Auto => self.terminal,
+            Bidi::Chosen(encoding) => Terminal { encoding, ..self.terminal },
+        }
+    }
+
+    /// The words of the language.
+    pub fn words(&self) -> &'static Catalog {
+        Catalog::of(self.lang)
+    }
+
+    /// A message without arguments.
+    pub fn say(&self, id: &str) -> Said {
+        self.tell(id, &Args::new())
+    }
+
+    /// A message with arguments.
+    pub fn tell(&self, id: &str, args: &Args) -> Said {
+        self.words().text(id, args)
+    }
+
+    /// A message without arguments and without values.
+    pub fn word(&self, id: &str) -> String {
+        self.words().word(id)
+    }
+
+    /// Which side a line begins on.
+    pub fn direction(&self) -> Direction {
+        self.lang.into()
+    }
+
+    /// Whether nobody has unlocked the desk.
+    pub const fn locked(&self) -> bool {
+        self.desk.is_none()
+    }
+
+    /// Locks the desk: the screen is free of it at once, the vault is closed on a thread. What can't
+    /// be folded now is folded at the next start.
+    pub(super) fn lock(&mut self) -> Effect {
+        let Some(desk) = self.desk.take() else { return Effect::None };
+        self.closing = true;
+        Effect::Behind(Job::new("working-lock", move |_| {
+            desk.lock().ok();
+            Settle::new(|ctx| {
+                ctx.closing = false;
+                Effect::None
+            })
+        }))
+    }
+
+    /// The effect of an act that can't run now.
+    pub fn cannot(&self, reason: &str) -> Effect {
+        Effect::Tell(Notice::trouble(self.say(reason)))
+    }
+}

@@ -1,0 +1,164 @@
+//! The terminal while the app is on it: entered, painted, and given back whatever happens. What
+//! was painted is wiped from memory after each frame.
+
+use super::Outlet;
+use crate::tui::app::App;
+use crate::tui::rtl::Terminal;
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, queue, style};
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, Write};
+use std::sync::Mutex;
+use zeroize::Zeroize;
+
+/// What a panic must give back, while the app is on the terminal.
+static ON_STAGE: Mutex<Option<(Outlet, Terminal)>> = Mutex::new(None);
+
+/// The terminal while the app is on it.
+pub struct Stage {
+    out: Outlet,
+    terminal: Terminal,
+    mouse: bool,
+    screen: ratatui::Terminal<CrosstermBackend<Wiped>>,
+}
+
+impl Stage {
+    /// Takes the terminal. From here on, leaving, dropping or a panic gives it back.
+    pub fn enter(out: Outlet, terminal: Terminal, mouse: bool) -> io::Result<Self> {
+        hook();
+        take(out, terminal, mouse)?;
+        let screen = ratatui::Terminal::new(CrosstermBackend::new(Wiped::over(out())));
+        match screen {
+            Ok(screen) => Ok(Self { out, terminal, mouse, screen }),
+            Err(error) => {
+                give_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes the terminal again after the program was stopped.
+    pub fn enter_again(&mut self) -> io::Result<()> {
+        take(self.out, self.terminal, self.mouse)?;
+        self.screen.clear()
+    }
+
+    /// Paints a frame.
+    pub fn show(&mut self, app: &mut App) -> io::Result<()> {
+        if app.ctx.terminal() != self.terminal {
+            give_back();
+            self.terminal = app.ctx.terminal();
+            self.enter_again()?;
+        }
+        if app.repaint() {
+            // Both buffers of the terminal forget what stood on the screen.
+            self.screen.clear()?;
+        }
+        self.screen.autoresize()?;
+        let size = self.screen.size()?;
+        app.ctx.size = (size.width, size.height);
+        let mut drawn = None;
+        self.screen.draw(|frame| {
+            let done = app.draw(frame.buffer_mut());
+            if let Some(caret) = done.caret {
+                frame.set_cursor_position(caret);
+            }
+            drawn = Some(done);
+        })?;
+        if let Some(drawn) = drawn {
+            app.saw(drawn);
+        }
+        Ok(())
+    }
+
+    /// Gives the terminal back.
+    pub fn leave(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take(out: Outlet, terminal: Terminal, mouse: bool) -> io::Result<()> {
+    enable_raw_mode()?;
+    if let Ok(mut stage) = ON_STAGE.lock() {
+        *stage = Some((out, terminal));
+    }
+    let mut out = out();
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+    if mouse {
+        queue!(out, EnableMouseCapture)?;
+    }
+    out.write_all(terminal.enter().as_bytes())?;
+    out.flush()
+}
+
+/// Gives the terminal back as it was found; once, however often it is asked. Errors are no matter
+/// any more: there may be no terminal left.
+fn give_back() {
+    let found = ON_STAGE.lock().ok().and_then(|mut stage| stage.take());
+    let Some((out, terminal)) = found else { return };
+    let mut out = out();
+    queue!(out, style::ResetColor, DisableMouseCapture, DisableBracketedPaste, cursor::Show).ok();
+    out.write_all(terminal.leave().as_bytes()).ok();
+    queue!(out, LeaveAlternateScreen).ok();
+    out.flush().ok();
+    disable_raw_mode().ok();
+}
+
+/// Before a panic is reported, the terminal is given back, so that the report can be read.
+fn hook() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            before(panic);
+        }));
+    });
+}
+
+/// A buffer of fixed size, wiped when it has been sent: what stood on the screen stays nowhere.
+struct Wiped {
+    out: Box<dyn Write + Send>,
+    held: Vec<u8>,
+}
+
+impl Wiped {
+    const SIZE: usize = 64 * 1024;
+
+    fn over(out: Box<dyn Write + Send>) -> Self {
+        Self { out, held: Vec::with_capacity(Self::SIZE) }
+    }
+
+    fn send(&mut self) -> io::Result<()> {
+        let sent = self.out.write_all(&self.held);
+        self.held.as_mut_slice().zeroize();
+        self.held.clear();
+        sent
+    }
+}
+
+impl Write for Wiped {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let room = Self::SIZE - self.held.len();
+        let taken = bytes.get(..room.min(bytes.len())).unwrap_or_default();
+        self.held.extend_from_slice(taken);
+        if self.held.len() == Self::SIZE {
+            self.send()?;
+        }
+        Ok(taken.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.send()?;
+        self.out.flush()
+    }
+}

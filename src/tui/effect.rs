@@ -1,0 +1,143 @@
+//! What an act asks for, as data: the app carries it out. An act must not reach around this.
+
+use super::app::Notice;
+use super::ctx::Ctx;
+use super::rtl::Bidi;
+use super::screen::Screen;
+use super::theme::Theme;
+use crate::domain::command::Command;
+use crate::domain::ids::CaseId;
+use crate::domain::law::Lang;
+use std::fmt;
+use std::sync::mpsc::Sender;
+
+/// What should happen next.
+#[derive(Debug, Default)]
+pub enum Effect {
+    /// Nothing.
+    #[default]
+    None,
+    /// One after the other.
+    All(Vec<Self>),
+    /// Open a screen on top.
+    Open(Box<dyn Screen>),
+    /// Open a screen in place of the one on top.
+    Replace(Box<dyn Screen>),
+    /// Open a screen in place of all.
+    Reset(Box<dyn Screen>),
+    /// Close the screen on top.
+    Back,
+    /// Close the screen on top, then run this row of the screen below or of the house.
+    Run(&'static str),
+    /// Show a notice.
+    Tell(Notice),
+    /// Something that screens show has changed.
+    Refresh,
+    /// Speak another language.
+    Language(Lang),
+    /// Look otherwise.
+    Theme(Theme),
+    /// Send right-to-left text otherwise.
+    Bidi(Bidi),
+    /// Ask the desk to carry out a command; once it is saved, say so and go on.
+    Perform(CaseId, Box<Command>, Box<Self>),
+    /// Undo the last act.
+    Undo,
+    /// Do again what was undone last.
+    Redo,
+    /// Do something long on a thread.
+    Work(Job),
+    /// Do something long on a thread while the screens go on.
+    Behind(Job),
+    /// Do something with the context at once.
+    Settle(Settle),
+    /// Lock the desk.
+    Lock,
+    /// Show a neutral screen and lock the desk.
+    Hide,
+    /// Leave.
+    Quit,
+}
+
+/// The end of a job, run with the context on the interface's own thread.
+pub struct Settle(pub Box<dyn FnOnce(&mut Ctx) -> Effect + Send>);
+
+impl Settle {
+    /// From a closure.
+    pub fn new(run: impl FnOnce(&mut Ctx) -> Effect + Send + 'static) -> Self {
+        Self(Box::new(run))
+    }
+}
+
+impl fmt::Debug for Settle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Settle")
+    }
+}
+
+/// Something long. It has no screen and no context: what it needs is moved into it.
+pub struct Job {
+    /// The message that says what is being done.
+    pub words: &'static str,
+    /// What is done.
+    pub run: Box<dyn FnOnce(&Report) -> Settle + Send>,
+}
+
+impl Job {
+    /// From a closure.
+    pub fn new(words: &'static str, run: impl FnOnce(&Report) -> Settle + Send + 'static) -> Self {
+        Self { words, run: Box::new(run) }
+    }
+}
+
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Job({})", self.words)
+    }
+}
+
+/// How far a job has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Parts done.
+    pub done: u64,
+    /// Parts in all; 0 when nobody knows.
+    pub total: u64,
+}
+
+/// Where a job says how far it is.
+pub struct Report(Option<Sender<Message>>);
+
+impl Report {
+    /// A report that nobody reads.
+    pub const fn silent() -> Self {
+        Self(None)
+    }
+
+    /// A report to the app.
+    pub const fn to(sender: Sender<Message>) -> Self {
+        Self(Some(sender))
+    }
+
+    /// Says how far it is. When nobody listens any more, that is no matter of the job.
+    pub fn at(&self, done: u64, total: u64) {
+        if let Some(sender) = &self.0 {
+            sender.send(Message::Progress(Progress { done, total })).ok();
+        }
+    }
+}
+
+/// What reaches the app from outside.
+#[derive(Debug)]
+pub enum Message {
+    /// A key, the mouse, a paste, another size.
+    Input(crossterm::event::Event),
+    /// A job came further.
+    Progress(Progress),
+    /// A job ended.
+    Done(Settle),
+    /// Somebody asked the program to end.
+    Ended,
+    /// The terminal was away: draw everything again.
+    Woken,
+}

@@ -1,0 +1,141 @@
+//! One case at a glance: what it is about, the next thing to do, and why. A legal date never
+//! stands here without its rule, its article and how sure that is.
+
+use super::{heading, text};
+use crate::domain::card::Next;
+use crate::domain::flags::{FlagKind, Severity, Watch};
+use crate::domain::law::{Basis, Rule};
+use crate::i18n::words::Worded;
+use crate::i18n::{Args, Piece, Said, dates, told, words};
+use crate::tui::ctx::Ctx;
+use crate::tui::frame::{Frame, top};
+use crate::tui::theme::sign;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// One case at a glance.
+pub struct Glance<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The reference on the paper file.
+    pub reference: &'a str,
+    /// Its gravest flag, and how loud that is.
+    pub watch: Option<(&'a Watch, Severity)>,
+    /// Other flags.
+    pub more: usize,
+    /// The next thing to do.
+    pub next: Option<Said>,
+}
+
+impl Glance<'_> {
+    /// Draws what fits.
+    pub fn draw(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let title = Said::value(self.name).and(Said::words("  ")).and(Said::value(self.reference));
+        heading::draw(ctx, frame, &title, area);
+        let (_, rest) = top(area, if area.height > 12 { 2 } else { 1 });
+        let roomy = area.height > 12;
+        let mut lines = Vec::new();
+        for part in self.parts(ctx, rest.width.min(84)) {
+            lines.extend(part);
+            if roomy {
+                lines.push(Line::default());
+            }
+        }
+        for (y, line) in (rest.y..rest.bottom()).zip(lines) {
+            frame.line(line, Rect { y, height: 1, ..rest });
+        }
+    }
+
+    fn parts(&self, ctx: &Ctx, width: u16) -> Vec<Vec<Line<'static>>> {
+        let mut parts = Vec::new();
+        if let Some(next) = &self.next {
+            parts.push(labelled(ctx, "glance-next", next, ctx.theme.accent(), width));
+        }
+        let Some((watch, severity)) = self.watch else { return parts };
+        let book = &ctx.place.book;
+        let style = ctx.theme.severity(severity);
+        let mut what = vec![Span::styled(format!("{} ", sign(severity)), style)];
+        what.push(text::words(&watch.kind.word(ctx.lang), style));
+        if let Some(day) = watch.harm.filter(|_| watch.kind != FlagKind::AppointmentToday) {
+            what.push(Span::raw("  "));
+            what.extend(text::spans(&dates::spoken(day, ctx.today(), ctx.lang), ctx.theme.text()));
+        }
+        let mut why = text::wrap(&what, usize::from(width));
+        let reason = told::reason(watch, book, ctx.today(), ctx.lang);
+        why.extend(text::paragraph(&reason, ctx.theme.text(), width));
+        parts.push(why);
+        let act = Said::words(&told::act(watch.kind, ctx.lang));
+        parts.push(labelled(ctx, "glance-act", &act, ctx.theme.text(), width));
+        if let Some(rule) = watch.subject.rule.as_ref().and_then(|id| book.rules.get(id)) {
+            parts.push(law(ctx, rule, watch, width));
+        }
+        if self.more > 0 {
+            let more = ctx.words().counted("flags-more", self.more as u64);
+            parts.push(text::paragraph(&more, ctx.theme.dim(), width));
+        }
+        parts
+    }
+}
+
+/// A label before a sentence.
+fn labelled(
+    ctx: &Ctx,
+    label: &str,
+    said: &Said,
+    style: ratatui::style::Style,
+    width: u16,
+) -> Vec<Line<'static>> {
+    let mut spans = vec![text::words(&ctx.word(label), ctx.theme.dim()), Span::raw(" ")];
+    spans.extend(text::spans(said, style));
+    text::wrap(&spans, usize::from(width))
+}
+
+/// The two dates, the article and how sure it is.
+fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    let [file_by, latest] = words::date_names(crate::domain::deadline::Meaning::Act, ctx.lang);
+    for (name, moment) in [(file_by, watch.file_by), (latest, watch.latest)] {
+        if let Some(moment) = moment {
+            let said = Said::words(&format!("{name} ")).and(told::moment(moment, ctx.lang));
+            lines.extend(text::paragraph(&said, ctx.theme.text(), width));
+        }
+    }
+    lines.extend(text::paragraph(&basis(ctx, &rule.basis), ctx.theme.dim(), width));
+    lines
+}
+
+/// What a statement rests on, how sure that is, and whether a lawyer must look at it.
+pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
+    let mut said = Said::default();
+    for cite in &basis.cite {
+        if !said.pieces().is_empty() {
+            said = said.and(Said::words(" · "));
+        }
+        let source = ctx.place.book.sources.get(&cite.source);
+        let reference = source.map(|source| source.reference.as_str()).filter(|text| !text.is_empty());
+        said = said.then(Piece::Isolate(reference.unwrap_or(cite.source.as_str()).to_owned()));
+        if !cite.at.is_empty() {
+            said = said.and(Said::words(" ")).then(Piece::Isolate(cite.at.clone()));
+        }
+    }
+    said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
+    if !basis.lawyer.is_empty() {
+        let questions: Vec<&str> = basis.lawyer.iter().map(crate::domain::ids::QuestionId::as_str).collect();
+        let args = Args::new().value("questions", questions.join(", "));
+        said = said.and(Said::words(" · ")).and(ctx.tell("lawyer-mark-questions", &args));
+    }
+    said
+}
+
+/// The next thing to do: the step, and its procedure.
+pub fn next(ctx: &Ctx, next: &Next) -> Said {
+    let book = &ctx.place.book;
+    let Some(procedure) = book.pinned(&next.procedure, next.version) else {
+        return Said::value(next.step.as_str());
+    };
+    let step = procedure.step(&next.step).map(|step| step.names.get(ctx.lang)).unwrap_or_default();
+    let args = Args::new()
+        .phrase("step", Said::words(step))
+        .phrase("procedure", Said::words(procedure.names.get(ctx.lang)));
+    ctx.tell(if next.waits { "glance-waits" } else { "glance-step" }, &args)
+}
