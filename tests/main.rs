@@ -6,6 +6,7 @@
 mod architecture;
 mod domain;
 mod i18n;
+mod procedures;
 mod store;
 mod support;
 mod tui;

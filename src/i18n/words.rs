@@ -92,8 +92,8 @@ worded! {
         Unverified => "tag-unverified",
     }
     WarningLevel {
-        Info => "warning-info", Warn => "warning-warn", Alarm => "warning-alarm",
-        Block => "warning-block",
+        Info => "warning-info", Warn => "warning-warn", Restrict => "warning-restrict",
+        Alarm => "warning-alarm", Block => "warning-block",
     }
     Severity {
         Alarm => "severity-alarm", Urgent => "severity-urgent", Soon => "severity-soon",

@@ -35,7 +35,7 @@ macro_rules! closed {
 
 closed! {
     Tag { Primary = "primary", Secondary = "secondary", Inference = "inference", Unverified = "unverified" }
-    WarningLevel { Info = "info", Warn = "warn", Alarm = "alarm", Block = "block" }
+    WarningLevel { Info = "info", Warn = "warn", Restrict = "restrict", Alarm = "alarm", Block = "block" }
     RuleKind {
         Person = "person", Association = "association", Authority = "authority", Validity = "validity",
         Waiting = "waiting", House = "house",

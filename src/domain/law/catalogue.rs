@@ -42,6 +42,8 @@ pub enum WarningLevel {
     Info,
     /// To discuss before going on.
     Warn,
+    /// The case becomes restricted.
+    Restrict,
     /// Something is running out.
     Alarm,
     /// The step must not be taken.

@@ -35,6 +35,7 @@ answer-unknown = غير معروف
 
 ## How loud a warning of a procedure is.
 
+warning-restrict = يصبح الملف محدود الولوج
 warning-block = لا يجب القيام به
 warning-alarm = أجل يمر
 warning-warn = يناقش قبل المتابعة

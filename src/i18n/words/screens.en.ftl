@@ -35,6 +35,7 @@ answer-unknown = not known
 
 ## How loud a warning of a procedure is.
 
+warning-restrict = the file becomes restricted
 warning-block = must not be done
 warning-alarm = time is running out
 warning-warn = to discuss before going on

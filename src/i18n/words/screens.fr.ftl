@@ -35,6 +35,7 @@ answer-unknown = on ne sait pas
 
 ## How loud a warning of a procedure is.
 
+warning-restrict = le dossier devient restreint
 warning-block = à ne pas faire
 warning-alarm = un délai court
 warning-warn = à discuter avant

@@ -2,7 +2,10 @@
 
 use super::super::page::Place;
 use super::Fault;
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
+    SourceCode, SourceSpan, SpanContents,
+};
 use std::fmt;
 
 /// A fault at its place.
@@ -41,7 +44,7 @@ pub fn render(finding: &Finding, say: &Say<'_>) -> String {
         code: finding.fault.code(),
         says: say(finding.fault.message_id(), &args),
         mend: say(finding.fault.mend_id(), &args),
-        text: NamedSource::new(&finding.file, finding.place.source.text.clone()),
+        text: Lettered(finding.place.clone()),
         label: label(&finding.place),
     };
     let mut text = String::new();
@@ -63,12 +66,37 @@ fn label(place: &Place) -> LabeledSpan {
     LabeledSpan::new(None, place.span.start.min(place.source.text.len()), first.len())
 }
 
+/// The text of a place, with columns counted in letters: the library counts bytes.
+#[derive(Debug)]
+struct Lettered(Place);
+
+impl SourceCode for Lettered {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        lines_before: usize,
+        lines_after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let Place { source, span: place } = &self.0;
+        let read = source.text.read_span(span, lines_before, lines_after)?;
+        let column = if span.offset() == place.start { self.0.line_column().1 - 1 } else { read.column() };
+        Ok(Box::new(MietteSpanContents::new_named(
+            source.name.clone(),
+            read.data(),
+            *read.span(),
+            read.line(),
+            column,
+            read.line_count(),
+        )))
+    }
+}
+
 #[derive(Debug)]
 struct Picture {
     code: &'static str,
     says: String,
     mend: String,
-    text: NamedSource<String>,
+    text: Lettered,
     label: LabeledSpan,
 }
 
