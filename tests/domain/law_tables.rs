@@ -87,6 +87,8 @@ fn rule(row: &Row) -> Rule {
         basis: basis(&row["basis"], &row["tag"], &row["lawyer"]),
         valid_from: maybe(&row["valid_from"], date),
         valid_to: maybe(&row["valid_to"], date),
+        fallback: false,
+        met_by: None,
         note: Words { en: row["note"].clone(), ..Words::default() },
     }
 }
