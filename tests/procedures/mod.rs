@@ -1,6 +1,7 @@
 //! Procedure files: what is wrong in them is named with its place; what is right is read.
 
 mod faults;
+mod frozen;
 mod handbook;
 mod hostile;
 mod schema;
