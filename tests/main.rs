@@ -8,6 +8,7 @@ mod docs;
 mod domain;
 mod i18n;
 mod import;
+mod procedures;
 mod store;
 mod support;
 mod tui;

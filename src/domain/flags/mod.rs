@@ -195,6 +195,8 @@ impl Flag<'_> {
     /// (latest first), then housekeeping.
     pub fn rank(&self) -> (u8, i64, FlagKind) {
         match self.days {
+            // Hours are running: it is always today's work.
+            Some(0..) if self.kind() == FlagKind::ClockRunning => (0, 0, self.kind()),
             Some(days) if days >= 0 => (0, days, self.kind()),
             Some(days) => (1, -days, self.kind()),
             None => (2, i64::from(self.kind() as u8), self.kind()),

@@ -113,6 +113,10 @@ fn cycles(with: &mut Reading<'_>, steps: &[shape::Step]) {
     let list = Spot::TOP.key("step");
     let mut waiting: BTreeMap<&str, (usize, &[String])> =
         steps.iter().enumerate().map(|(no, step)| (step.id.as_str(), (no, step.needs.as_slice()))).collect();
+    if waiting.len() < steps.len() {
+        // Ids that are not unique are named already; circles among them mean nothing.
+        return;
+    }
     loop {
         let free = |needs: &[String]| !needs.iter().any(|need| waiting.contains_key(need.as_str()));
         let ready: Vec<&str> =

@@ -1,0 +1,139 @@
+//! Each fault, made in one place of a sound shelf, is named at that place and nothing else is.
+
+use super::{files, text};
+use mastara::domain::law::Lang;
+use mastara::i18n::{Args, Catalog};
+use mastara::procedures::{Finding, Shelf, render};
+
+const P: &str = "paper-permit.toml";
+
+/// File; what stands there once; what is put in its place; code; the part of the new text that the
+/// finding must stand at.
+const FAULTS: &[[&str; 5]] = &[
+    [P, "version = 1\n", "version = \n", "syntax", "\n"],
+    [P, "version = 1\n", "version = 1\ncolour = \"red\"\n", "unknown-key", "colour"],
+    [P, "police_desk = true", "police_dask = true", "unknown-key", "police_dask"],
+    [P, "ends = true\ncite = [\"law-1 art. 9\"]", "kinds = 1\ncite = []", "unknown-key", "kinds"],
+    [P, "version = 1\n", "", "missing-key", "id = \"paper-permit\""],
+    [P, "kind = \"house\"", "kind = \"hous\"", "unknown-word", "\"hous\""],
+    [P, "version = 1", "version = \"one\"", "shape", "\"one\""],
+    [P, "id = \"paper-permit\"", "id = \"permit\"", "file-name", "\"permit\""],
+    [P, "needs = [\"pp.1\"]", "needs = [\"pp.9\"]", "unknown-step", "\"pp.9\""],
+    [P, "[\"granted\", \"refused\"]", "[\"granted\", \"refused\", \"lost\"]", "unknown-outcome", "\"lost\""],
+    [P, "next = [\"appeal\"]", "next = [\"apeal\"]", "unknown-procedure", "\"apeal\""],
+    ["documents.toml", "\"appeal\"", "\"other-permit\"", "unknown-procedure", "\"other-permit\""],
+    [P, "papers = [\"passport\"]", "papers = [\"pasport\"]", "unknown-document", "\"pasport\""],
+    ["triggers.toml", "expiry = \"passport\"", "expiry = \"visa\"", "unknown-document", "\"visa\""],
+    [P, "document = \"receipt\"", "document = \"paper\"", "unknown-document", "\"paper\""],
+    [P, "limits = [\"first\", \"court\"]", "limits = [\"first\", \"x\"]", "unknown-limit", "\"x\""],
+    [P, "[\"talk-first\"]", "[\"talk\"]", "unknown-warning", "\"talk\""],
+    [P, "[\"obs.oral\"]", "[\"obs.orl\"]", "unknown-obstacle", "\"obs.orl\""],
+    [P, "[\"law-1 arts 4-6\"]", "[\"guide\", \"law-7 arts 4-6\"]", "unknown-source", "\"law-7 arts 4-6\""],
+    [P, "lawyer = [\"LQ-01\"]", "lawyer = [\"LQ-91\"]", "unknown-question", "\"LQ-91\""],
+    [P, "starts = [\"filing\"]", "starts = [\"file\"]", "unknown-trigger", "\"file\""],
+    ["limits.toml", "trigger = \"entry\"", "trigger = \"birth\"", "unknown-trigger", "\"birth\""],
+    [P, "at = [\"desk-1\"]", "at = [\"desk-2\"]", "unknown-authority", "\"desk-2\""],
+    ["limits.toml", "forum = [\"desk-1\"]", "forum = [\"king\"]", "unknown-authority", "\"king\""],
+    ["questions.toml", "\"LQ-01\"", "\" \"", "empty-id", "\" \""],
+    [P, "id = \"pp.3\"", "id = \"pp.2\"", "duplicate-id", "\"pp.2\"\nnames = { fr = \"Att"],
+    ["authorities.toml", "\"court-1\"", "\"desk-1\"", "duplicate-id", "\"desk-1\"\nnames = { fr = \"Tri"],
+    [P, "cite = [\"law-1 art. 3\"]", "cite = []", "no-citation", "[]"],
+    [P, "cite = [\"law-1 arts 4-6\"]\n", "", "no-citation", "[[step]]\nid = \"pp.2\""],
+    ["warnings.toml", "cite = [\"guide\"]", "cite = [\" \"]", "no-citation", "[\" \"]"],
+    [P, "fr = \"Gratuit.\"\n", "", "missing-language", "[[fee]]"],
+    [P, "en = \"Ask for it.\"", "en = \" \"", "missing-language", "\" \""],
+    [P, "\"سند\"", "\"Sanad\"", "not-arabic", "\"Sanad\""],
+    [P, "kind = \"house\"", "kind = \"house\"\nneeds = [\"pp.3\"]", "needs-cycle", "[\"pp.3\"]"],
+    [P, "[\"granted\", \"refused\"]", "[\"refused\"]", "unreachable-outcome", "\"granted\""],
+    [P, "starts = [\"refusal\"]\n", "", "never-starts", "\"court\"]\ncite"],
+    ["triggers.toml", "derive = \"arrival\"\n", "", "never-starts", "\"first\"]\nstarts"],
+    ["limits.toml", "amount = 90\n", "", "no-amount", "\"before_end_of_nth_day\""],
+    [P, "\"2026-01-01\"", "\"2026-02-30\"", "bad-date", "\"2026-02-30\""],
+    ["legal-time.toml", "\"2026-09-20T01:00:00Z\"", "\"2026-09-20\"", "bad-date", "\"2026-09-20\""],
+    [
+        P,
+        "names = { fr = \"Titre\"",
+        "valid_to = 2025-01-01\nnames = { fr = \"Titre\"",
+        "dates-reversed",
+        "2025",
+    ],
+    ["holidays.toml", "\"2027-03-11\"", "\"2027-03-01\"", "dates-reversed", "\"2027-03-01\""],
+    ["limits.toml", "valid_from = 2026-08-24", "valid_from = 2026-08-23", "version-overlap", "\"court.new\""],
+    [P, "[\"!minor\"]", "[\"!minor\", \"!adult\"]", "unknown-fact", "\"!adult\""],
+];
+
+/// Line and column of a part of a text, from 1.
+fn place(text: &str, part: &str) -> (usize, usize) {
+    let before = &text[..text.find(part).unwrap_or_else(|| panic!("{part} is not in the text"))];
+    (before.matches('\n').count() + 1, before.rsplit('\n').next().unwrap().chars().count() + 1)
+}
+
+fn changed(file: &str, from: &str, to: &str) -> (String, Vec<Finding>) {
+    let sound = text(file);
+    assert_eq!(sound.matches(from).count(), 1, "{from} stands not once in {file}");
+    let broken = sound.replace(from, to);
+    let mut files = files();
+    files.put(file, &broken);
+    (broken, Shelf::of(&files).findings().to_vec())
+}
+
+#[test]
+fn a_sound_shelf_has_no_faults() {
+    let shelf = Shelf::of(&files());
+    assert_eq!(shelf.findings(), []);
+}
+
+#[test]
+fn every_fault_is_named_at_its_place() {
+    let mut wrong = Vec::new();
+    for [file, from, to, code, part] in FAULTS {
+        let (broken, findings) = changed(file, from, to);
+        // A limit that nothing starts is the fault of the step that names it, wherever the cause is.
+        let found: Vec<_> = findings
+            .iter()
+            .map(|finding| (finding.file.clone(), finding.line, finding.column, finding.fault.code()))
+            .collect();
+        let shown_in = if *code == "never-starts" { P } else { file };
+        let shown = if shown_in == *file { broken } else { text(shown_in) };
+        let (line, column) = if *code == "syntax" { (2, 11) } else { place(&shown, part) };
+        if found != [(shown_in.to_owned(), line, column, *code)] {
+            wrong.push(format!("{to:?}: wanted {shown_in}:{line}:{column} {code}, found {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fault_has_its_words_in_every_language() {
+    for [file, from, to, code, _] in FAULTS {
+        let (_, findings) = changed(file, from, to);
+        for lang in Lang::ALL {
+            let shown = render(&findings[0], &|id, values| {
+                assert!(Catalog::of(lang).has(id), "{id}");
+                let args = values.iter().fold(Args::new(), |args, (name, value)| args.value(name, value));
+                let said = Catalog::of(lang).text(id, &args).plain();
+                assert!(!said.contains('$') && !said.contains('⟦'), "{code}: {said}");
+                said
+            });
+            let place = format!("{}:{}:{}", findings[0].file, findings[0].line, findings[0].column);
+            assert!(shown.contains(&place), "{place} in\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn the_place_is_underlined_and_the_mend_is_named() {
+    let (_, findings) = changed(P, "next = [\"appeal\"]", "next = [\"apeal\"]");
+    let shown = render(&findings[0], &|id, values| {
+        let args = values.iter().fold(Args::new(), |args, (name, value)| args.value(name, value));
+        Catalog::of(Lang::En).text(id, &args).plain()
+    });
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn all_unknown_keys_are_named_at_once() {
+    let (_, findings) = changed(P, "kind = \"house\"", "kind = \"house\"\na = 1\nb = { c = 2 }\nd = [[1]]");
+    let keys: Vec<_> = findings.iter().map(|finding| finding.fault.args()[0].1.clone()).collect();
+    assert_eq!(keys, ["a", "b", "d"]);
+}

@@ -1,0 +1,49 @@
+//! The reference page is what the files say, and nothing that they say is left out of it.
+
+use super::files;
+use crate::support::generated::assert_generated;
+use mastara::domain::book::Book;
+use mastara::domain::law::Lang;
+use mastara::i18n::Catalog;
+use mastara::procedures::Shelf;
+use mastara::procedures::handbook::{Voice, all};
+
+fn page(book: &Book, lang: Lang) -> String {
+    let catalog = Catalog::of(lang);
+    let word = |id: &str| catalog.word(id);
+    let counted = |id: &str, count: u64| catalog.counted(id, count).plain();
+    all(book, &Voice { lang, word: &word, counted: &counted })
+}
+
+#[test]
+fn the_generated_reference_page_is_current() {
+    let page = page(&Shelf::builtin().book(), Lang::En);
+    assert_generated("docs/procedures.md", &page);
+}
+
+#[test]
+fn a_page_shows_law_practice_dates_and_doubts_in_every_language() {
+    let book = Shelf::of(&files()).book();
+    insta::assert_snapshot!(page(&book, Lang::En));
+    for lang in Lang::ALL {
+        let page = page(&book, lang);
+        assert!(!page.contains('⟦'), "{page}");
+        for said in ["law-1 arts 4-6", "LQ-01", "2026-08-24", "`pp.1`", "`court.new`"] {
+            assert!(page.contains(said), "{said} in {page}");
+        }
+    }
+}
+
+#[test]
+fn the_page_of_the_built_in_book_names_every_step_and_limit() {
+    let book = Shelf::builtin().book();
+    let page = page(&book, Lang::Fr);
+    for procedure in book.procedures.values().flat_map(|versions| versions.values()) {
+        for step in &procedure.steps {
+            assert!(page.contains(&format!("**{}** (`{}`", step.names.fr, step.id)), "{}", step.id);
+        }
+        for limit in &procedure.limits {
+            assert!(page.contains(&format!("`{limit}")), "{limit}");
+        }
+    }
+}
