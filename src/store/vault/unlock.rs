@@ -174,7 +174,7 @@ impl Locked {
             overlay,
             cases: None,
         };
-        vault.doubts = head::compare(&vault)?;
+        vault.doubts = head::compare(&vault);
         vault.doubts.extend(unread);
         vault.doubt.set(!vault.doubts.is_empty());
         if vault.ring.epochs.epochs().len() > 1 && !vault.read_only() {
