@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    mastara::cli::run(std::env::args_os())
+    mastara::cli::main()
 }

@@ -8,7 +8,7 @@ mod deadline;
 mod demo;
 mod doctor;
 mod fault;
-mod help;
+pub mod help;
 mod import;
 mod json;
 mod out;
@@ -50,7 +50,12 @@ impl Ctx {
     }
 }
 
-/// Runs the program with its arguments.
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+/// Runs the program with these arguments.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = help::early_lang(&arguments);

@@ -259,7 +259,10 @@ proptest! {
             if let (Some(a), Some(b)) = (pair[0].days, pair[1].days)
                 && bucket(&pair[0]) == bucket(&pair[1])
             {
-                prop_assert!(a.abs() <= b.abs(), "the nearest first");
+                let hours = |flag: &Flag<'_>| flag.kind() == FlagKind::ClockRunning;
+                let order = hours(&pair[0]) || (a.abs() <= b.abs() && !hours(&pair[1]));
+                prop_assert!(a < 0 || order || a == 0, "hours that run, then the nearest");
+                prop_assert!(a >= 0 || a.abs() <= b.abs(), "the latest harm first");
             }
         }
         prop_assert_eq!(gravest(&watches, today()), found.first().cloned());
