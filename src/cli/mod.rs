@@ -10,6 +10,7 @@ mod doctor;
 mod fault;
 pub mod help;
 mod import;
+mod interface;
 mod json;
 mod out;
 mod procedures;
@@ -32,6 +33,8 @@ use std::sync::Arc;
 /// What every command may need.
 struct Ctx {
     lang: Lang,
+    /// The language was asked for, by argument or environment.
+    lang_given: bool,
     json: bool,
     on: Option<NaiveDate>,
     vault: Option<PathBuf>,
@@ -77,13 +80,14 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
     let global = cli.global;
     let ctx = Ctx {
         lang: global.lang.map_or_else(help::system_lang, Lang::from),
+        lang_given: global.lang.is_some(),
         json: global.json,
         on: global.on,
         vault: global.vault,
         passphrase_file: global.passphrase_file,
     };
     match cli.command {
-        None => cases::today(&ctx, None),
+        None => interface::vault(&ctx),
         Some(Command::Demo { cases, seed }) => demo::run(&ctx, cases, seed),
         Some(Command::Init) => vault::init(&ctx),
         Some(Command::Import { file, dry_run }) => import::run(&ctx, &file, dry_run),

@@ -32,6 +32,16 @@ pub(super) fn note(text: &str) {
     eprintln!("{text}");
 }
 
+/// Where the interface draws.
+pub(super) fn screen() -> Box<dyn Write + Send> {
+    Box::new(io::stdout())
+}
+
+/// Whether results are seen by a person and not read by a program.
+pub(super) fn on_screen() -> bool {
+    io::stdout().is_terminal() && io::stdin().is_terminal()
+}
+
 /// Whether a person is watching.
 pub(super) fn watched() -> bool {
     io::stderr().is_terminal()

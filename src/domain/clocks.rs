@@ -104,7 +104,12 @@ pub fn clocks<'b>(
     for line in &lines {
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
-            for began in occurrences(case, book, id, trigger) {
+            let mut began = occurrences(case, book, id, trigger);
+            if book.rules.values().any(|rule| rule.family == *family && rule.kind == RuleKind::Validity) {
+                // A new paper takes the place of the old one: only its days run.
+                began = began.into_iter().max_by_key(|occurrence| occurrence.on).into_iter().collect();
+            }
+            for began in began {
                 found.extend(clock((case, book, today), id, family, began, Some(line)));
             }
         }
