@@ -129,7 +129,7 @@ pub fn clocks<'b>(
 
 /// Limits in hours that bind the person, from every dated fact of the case that starts one: they run
 /// whether or not a procedure is followed.
-pub fn hours<'b>(case: &Case, book: &'b Book) -> Vec<Clock<'b>> {
+pub fn hours<'b>(case: &Case, book: &'b Book, today: NaiveDate) -> Vec<Clock<'b>> {
     let mut found = Vec::new();
     if case.triggers.iter().next().is_none() {
         return found;
@@ -138,7 +138,7 @@ pub fn hours<'b>(case: &Case, book: &'b Book) -> Vec<Clock<'b>> {
         let Some(trigger) = trigger_of(book, family) else { continue };
         for (_, began) in case.triggers.iter().filter(|(_, occurrence)| occurrence.trigger == *trigger) {
             let id = began.enrolment.unwrap_or_default();
-            found.extend(clock(case, book, id, family, began.clone(), None));
+            found.extend(clock((case, book, today), id, family, began.clone(), None));
         }
     }
     found

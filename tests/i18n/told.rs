@@ -143,6 +143,7 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::NoSuchOutcome("refused".into()),
         Refusal::StepNotReady(vec!["as.1".into(), "as.2".into()]),
         Refusal::StepAside(Fact::Minor),
+        Refusal::StepOtherwise,
         Refusal::OutcomeWanted("as.1".into()),
         Refusal::DateWanted("notification".into()),
         Refusal::HourWanted("notification".into()),

@@ -1,5 +1,5 @@
 //! A whole small vault, frozen as bytes: it must open for ever. To make it anew while nothing was released
-//! yet: `MASTARA_BLESS=1 cargo test --test mastara store::fixture`. After a release it is never made anew:
+//! yet: `MASTARA_FREEZE=1 cargo test --test mastara store::fixture`. After a release it is never made anew:
 //! a changed format gets a fixture of its own beside it.
 
 use crate::support::vaults::{NOW, card, case, copy_dir, folder, named, note, opened, save, unlock};
@@ -55,7 +55,7 @@ fn bless() {
 
 #[test]
 fn the_frozen_vault_opens_and_says_what_it_said() {
-    if std::env::var_os("MASTARA_BLESS").is_some() {
+    if std::env::var_os("MASTARA_FREEZE").is_some() {
         bless();
     }
     let scratch = tempfile::tempdir().unwrap();

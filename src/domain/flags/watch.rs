@@ -41,7 +41,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     if !case.open() {
         return found;
     }
-    let hours = hours(case, book);
+    let hours = hours(case, book, today);
     // Dated facts whose limits some enrolment answers for: flagged by it, or met.
     let mut told: Vec<(RuleId, Occurrence)> = Vec::new();
     for (id, enrolment) in case.courses() {
@@ -51,14 +51,12 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
         if running || !hours.is_empty() {
             for clock in clocks(case, book, id, procedure, today) {
-                if clock.step.is_none() && clock.rule.counting == Counting::Hours {
-                    continue;
-                }
-                let runs = running && !clock.met();
+                let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
+                let runs = running && !clock.met() && !loose;
                 if runs {
                     of_clock(&clock, &about, setting, &mut found);
                 }
-                if runs || clock.speaks(id) {
+                if runs || if loose { clock.done } else { clock.speaks(id) } {
                     told.push((clock.rule.family.clone(), clock.began));
                 }
             }
