@@ -35,9 +35,12 @@ impl Glance<'_> {
         let (_, rest) = top(area, if area.height > 12 { 2 } else { 1 });
         let roomy = area.height > 12;
         let mut lines = Vec::new();
-        for part in self.parts(ctx, rest.width.min(84)) {
-            lines.extend(part);
-            if roomy {
+        // In a low window no part may take the room of the next one.
+        let caps = if roomy { [usize::MAX; 3] } else { [2, 3, 1] };
+        let caps = caps.into_iter().chain(std::iter::repeat(usize::MAX));
+        for (part, cap) in self.parts(ctx, rest.width.min(84)).into_iter().zip(caps) {
+            lines.extend(text::first(part, cap));
+            if roomy && !lines.is_empty() {
                 lines.push(Line::default());
             }
         }
@@ -47,10 +50,10 @@ impl Glance<'_> {
     }
 
     fn parts(&self, ctx: &Ctx, width: u16) -> Vec<Vec<Line<'static>>> {
-        let mut parts = Vec::new();
-        if let Some(next) = &self.next {
-            parts.push(labelled(ctx, "glance-next", next, ctx.theme.accent(), width));
-        }
+        let mut parts = vec![match &self.next {
+            Some(next) => labelled(ctx, "glance-next", next, ctx.theme.accent(), width),
+            None => Vec::new(),
+        }];
         let Some((watch, severity)) = self.watch else { return parts };
         let book = &ctx.place.book;
         let style = ctx.theme.severity(severity);
