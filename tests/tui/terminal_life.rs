@@ -38,3 +38,35 @@ fn a_signal_gives_the_terminal_back() {
     assert!(pty.ends());
     assert!(pty.restored());
 }
+
+#[test]
+#[cfg(unix)]
+fn a_vault_opens_again_after_the_program_was_killed() {
+    let room = tempfile::tempdir().unwrap();
+    let path = |name: &str| room.path().join(name).to_str().unwrap().to_owned();
+    let words = "correct horse battery staple orbit";
+    std::fs::write(path("words"), words).unwrap();
+    let vault = path("vault");
+    let made = ["--lang", "en", "--vault", &vault, "--passphrase-file", &path("words"), "init"];
+    assert!(Pty::start(&made, 80, 24).ends());
+    let open = ["--lang", "en", "--vault", &vault];
+    for killed in [true, false] {
+        let mut pty = Pty::start(&open, 80, 24);
+        pty.shows("Type your passphrase");
+        pty.send("not this one\r");
+        pty.shows("does not open the vault");
+        pty.send(&format!("{words}\r"));
+        pty.shows("No case yet");
+        if killed {
+            let id = rustix::process::Pid::from_raw(i32::try_from(pty.id()).unwrap()).unwrap();
+            rustix::process::kill_process(id, rustix::process::Signal::KILL).unwrap();
+            assert!(!pty.ends());
+        } else {
+            // Locked at once, opened again, left.
+            pty.send("\x0c");
+            pty.shows("Type your passphrase");
+            pty.send("\x11");
+            assert!(pty.ends() && pty.restored());
+        }
+    }
+}
