@@ -229,7 +229,8 @@ pub(crate) fn picture(app: &mut App, columns: u16, rows: u16) -> String {
             let same = row[at].symbol() == " " && look(&row[at], true) == look(&row[at - 1], true);
             let next = (at..row.len()).find(|at| row[*at].symbol() != " ").map(|at| &styles[at]);
             if same && (next == Some(before) || !styles[at].is_empty()) {
-                styles[at].clone_from(before);
+                let before = before.clone();
+                styles[at] = before;
             }
         }
         let mut x = 0;
