@@ -6,7 +6,7 @@ use crate::domain::card::Next;
 use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Piece, Said, dates, told, words};
+use crate::i18n::{Args, Said, cited, dates, told, words};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, top};
 use crate::tui::theme::sign;
@@ -106,18 +106,7 @@ fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> 
 
 /// What a statement rests on, how sure that is, and whether a lawyer must look at it.
 pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
-    let mut said = Said::default();
-    for cite in &basis.cite {
-        if !said.pieces().is_empty() {
-            said = said.and(Said::words(" · "));
-        }
-        let source = ctx.place.book.sources.get(&cite.source);
-        let reference = source.map(|source| source.reference.as_str()).filter(|text| !text.is_empty());
-        said = said.then(Piece::Isolate(reference.unwrap_or(cite.source.as_str()).to_owned()));
-        if !cite.at.is_empty() {
-            said = said.and(Said::words(" ")).then(Piece::Isolate(cite.at.clone()));
-        }
-    }
+    let mut said = cited::cites(&basis.cite, &ctx.place.book, ctx.lang);
     said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
     if !basis.lawyer.is_empty() {
         let questions: Vec<&str> = basis.lawyer.iter().map(crate::domain::ids::QuestionId::as_str).collect();
