@@ -8,6 +8,7 @@ use crate::i18n::names::{Folded, Matcher};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use zeroize::Zeroizing;
 
 /// Which cases are wanted beside the words typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,18 +100,19 @@ impl Index {
         let matcher = Matcher::new(typed);
         let digits: String =
             typed.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| digit.to_string()).collect();
+        let (wanted, mut own) = (typed.to_lowercase(), Zeroizing::default());
         let figures =
             !digits.is_empty() && typed.chars().all(|sign| sign.is_numeric() || " +-/.".contains(sign));
         for (place, person) in self.people.iter().enumerate() {
             let score = if typed.is_empty() {
                 Some(0)
             } else if figures {
-                by_figures(&person.card, typed, &digits)
+                by_figures(&person.card, &wanted, &digits, &mut own)
             } else {
                 matcher
                     .score(&person.folded)
                     .map(|score| u64::from(score.points))
-                    .or_else(|| by_reference(&person.card, typed))
+                    .or_else(|| by_reference(&person.card, &wanted))
             };
             if let Some(score) = score
                 && filter.lets(&person.card, today)
@@ -136,21 +138,29 @@ impl Index {
     }
 }
 
-fn by_reference(card: &Card, typed: &str) -> Option<u64> {
-    let typed = typed.to_lowercase();
-    let reference = card.reference.to_lowercase();
-    if reference.starts_with(&typed) { Some(90) } else { reference.contains(&typed).then_some(50) }
+/// `wanted` is lower case and not empty.
+fn by_reference(card: &Card, wanted: &str) -> Option<u64> {
+    let reference = card.reference.as_str();
+    // Every card is asked at every key: no copy is made of what is nearly always ASCII.
+    let place = if reference.is_ascii() {
+        let wanted = wanted.as_bytes();
+        reference.as_bytes().windows(wanted.len().max(1)).position(|part| part.eq_ignore_ascii_case(wanted))
+    } else {
+        reference.to_lowercase().find(wanted)
+    };
+    place.map(|place| if place == 0 { 90 } else { 50 })
 }
 
-/// Figures are a reference or a phone.
-fn by_figures(card: &Card, typed: &str, digits: &str) -> Option<u64> {
-    by_reference(card, typed).or_else(|| {
+/// Figures are a reference or a phone. `own` is room to work in.
+fn by_figures(card: &Card, wanted: &str, digits: &str, own: &mut Zeroizing<String>) -> Option<u64> {
+    by_reference(card, wanted).or_else(|| {
         let ends = digits.trim_start_matches('0');
-        let long = ends.len() >= 4;
-        let phone = card.phones.iter().any(|phone| {
-            let own: String = phone.reveal().chars().filter(char::is_ascii_digit).collect();
-            long && own.contains(ends)
-        });
+        let phone = ends.len() >= 4
+            && card.phones.iter().any(|phone| {
+                own.clear();
+                own.extend(phone.reveal().chars().filter(char::is_ascii_digit));
+                own.contains(ends)
+            });
         phone.then_some(70)
     })
 }
