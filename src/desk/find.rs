@@ -8,6 +8,8 @@ use crate::i18n::names::{Folded, Matcher};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::num::NonZero;
+use std::thread;
 use zeroize::Zeroizing;
 
 /// Which cases are wanted beside the words typed.
@@ -40,6 +42,11 @@ impl Filter {
     }
 }
 
+/// Threads that fold names at unlock, at most.
+const WORKERS: usize = 4;
+/// Fewer cards than this are not worth a thread.
+const LEAST: usize = 1000;
+
 struct Person {
     card: Card,
     folded: Folded,
@@ -53,18 +60,24 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// `cards` are of different cases. Names are folded on all cores: the first screen waits for it.
     pub(super) fn new(cards: impl IntoIterator<Item = Card>) -> Self {
-        let mut index = Self::default();
-        for card in cards {
-            index.put(card);
-        }
-        index
+        let cards: Vec<Card> = cards.into_iter().collect();
+        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(WORKERS);
+        let share = cards.len().div_ceil(workers).max(LEAST);
+        let folded: Vec<Folded> = thread::scope(|scope| {
+            let fold = |part: &[Card]| part.iter().map(folded).collect::<Vec<_>>();
+            let hands: Vec<_> =
+                cards.chunks(share).map(|part| (part, scope.spawn(move || fold(part)))).collect();
+            hands.into_iter().flat_map(|(part, hand)| hand.join().unwrap_or_else(|_| fold(part))).collect()
+        });
+        let places = cards.iter().enumerate().map(|(place, card)| (card.case, place)).collect();
+        let people = cards.into_iter().zip(folded).map(|(card, folded)| Person { card, folded }).collect();
+        Self { people, places }
     }
 
     pub(super) fn put(&mut self, card: Card) {
-        let mut fields = vec![card.name.reveal().as_str()];
-        fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
-        let person = Person { folded: Folded::of(&fields), card };
+        let person = Person { folded: folded(&card), card };
         if let Some(old) = self.places.get(&person.card.case).and_then(|place| self.people.get_mut(*place)) {
             *old = person;
         } else {
@@ -136,6 +149,12 @@ impl Index {
             all,
         )
     }
+}
+
+fn folded(card: &Card) -> Folded {
+    let mut fields = vec![card.name.reveal().as_str()];
+    fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
+    Folded::of(&fields)
 }
 
 /// `wanted` is lower case and not empty.
