@@ -1,7 +1,7 @@
 //! The one file that writes to the terminal outside the interface: results to standard output,
 //! notes and errors to standard error. Nothing private may be passed to `note` or `fail`.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the output file")]
+#![expect(clippy::print_stderr, reason = "this is the output file")]
 
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
