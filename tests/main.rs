@@ -7,6 +7,7 @@ mod architecture;
 mod cli;
 mod docs;
 mod domain;
+mod export;
 mod i18n;
 mod import;
 mod procedures;

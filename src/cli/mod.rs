@@ -8,6 +8,7 @@ mod deadline;
 mod demo;
 mod doctor;
 mod fault;
+mod handout;
 pub mod help;
 mod import;
 mod interface;
@@ -109,6 +110,7 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         Some(Command::Today { most }) => cases::today(&ctx, most),
         Some(Command::Cases { all }) => cases::list(&ctx, all),
         Some(Command::Case { reference }) => cases::show(&ctx, &reference),
+        Some(Command::Handout(args)) => handout::run(&ctx, &args),
         Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
         Some(Command::Doctor) => doctor::run(&ctx),

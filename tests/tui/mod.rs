@@ -1,12 +1,15 @@
 //! The terminal interface.
 
 mod encodings;
+mod forms;
 mod gate;
 mod keyboard;
 mod keys;
+mod living;
 mod look;
 mod pictures;
 mod rtl;
 mod sizes;
 mod stage;
 mod terminal;
+mod terminal_life;
