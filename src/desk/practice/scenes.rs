@@ -143,7 +143,7 @@ fn paper(life: &mut Life<'_>, number: usize, expires_in: i64) -> Option<()> {
     let expires = today + chrono::TimeDelta::days(expires_in);
     let item = life.item();
     let paper = Paper {
-        document: DocumentId::from(if number == 10 { "passport" } else { "old-permit" }),
+        document: DocumentId::from(if number == 9 { "old-permit" } else { "passport" }),
         number: Private::new(format!("EX{number:06}")),
         issued: expires.checked_sub_days(Days::new(365)),
         expires: Some(expires),
