@@ -1,9 +1,11 @@
 //! The terminal interface.
 
 mod encodings;
+mod forms;
 mod gate;
 mod keyboard;
 mod keys;
+mod living;
 mod look;
 mod pictures;
 mod rtl;

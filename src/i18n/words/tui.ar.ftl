@@ -125,4 +125,29 @@ keys-column-act = ما يفعله
 glance-next = التالي:
 glance-act = المطلوب:
 glance-step = { $step } ({ $procedure })
+glance-latest = { $name }: { $date }
+glance-cite = { $at }، { $source }
 glance-waits = في انتظار جواب: { $step } ({ $procedure })
+
+## Forms.
+
+form-day-hint = 24/11/2026 أو أمس أو +3
+form-pick-hint = الأسهم أو بعض الحروف
+form-which-day = أي يوم: { $days }؟ اكتب السنة كاملة.
+form-none-such = لا شيء يبدأ هكذا.
+form-more = { $count-kind ->
+    [zero] لا غيرها
+    [one] وواحد آخر: اكتب حرفا
+    [two] واثنان آخران: اكتب حرفا
+    [few] و{ $count } أخرى: اكتب حرفا
+    [many] و{ $count } أخرى: اكتب حرفا
+   *[other] و{ $count } أخرى: اكتب حرفا
+}
+form-cleaned = { $count-kind ->
+    [zero] لم يُحذف شيء مما أُلصق
+    [one] حُذف حرف خفي واحد مما أُلصق
+    [two] حُذف حرفان خفيان مما أُلصق
+    [few] حُذفت { $count } أحرف خفية مما أُلصق
+    [many] حُذف { $count } حرفا خفيا مما أُلصق
+   *[other] حُذف { $count } حرف خفي مما أُلصق
+}

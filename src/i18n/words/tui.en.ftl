@@ -125,4 +125,21 @@ keys-column-act = What it does
 glance-next = Next:
 glance-act = To do:
 glance-step = { $step } ({ $procedure })
+glance-latest = { $name }: { $date }
+glance-cite = { $at }, { $source }
 glance-waits = waiting for an answer: { $step } ({ $procedure })
+
+## Forms.
+
+form-day-hint = 24/11/2026, 24 nov, yesterday, +3
+form-pick-hint = arrows, or a few letters
+form-which-day = Which day: { $days }? Write the year in full.
+form-none-such = Nothing begins like this.
+form-more = { $count-kind ->
+    [one] and { $count } more: type a letter
+   *[other] and { $count } more: type a letter
+}
+form-cleaned = { $count-kind ->
+    [one] { $count } hidden character was taken out of what was pasted
+   *[other] { $count } hidden characters were taken out of what was pasted
+}

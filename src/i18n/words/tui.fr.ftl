@@ -125,4 +125,21 @@ keys-column-act = Ce qu'elle fait
 glance-next = Ensuite :
 glance-act = À faire :
 glance-step = { $step } ({ $procedure })
+glance-latest = { $name } : { $date }
+glance-cite = { $at }, { $source }
 glance-waits = on attend une réponse : { $step } ({ $procedure })
+
+## Forms.
+
+form-day-hint = 24/11/2026, 24 nov, hier, +3
+form-pick-hint = flèches, ou quelques lettres
+form-which-day = Quel jour : { $days } ? Écrivez l'année entière.
+form-none-such = Rien ne commence ainsi.
+form-more = { $count-kind ->
+    [one] et { $count } autre : tapez une lettre
+   *[other] et { $count } autres : tapez une lettre
+}
+form-cleaned = { $count-kind ->
+    [one] { $count } caractère caché a été retiré de ce qui a été collé
+   *[other] { $count } caractères cachés ont été retirés de ce qui a été collé
+}

@@ -6,7 +6,7 @@ use crate::domain::card::Next;
 use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Piece, Said, dates, told, words};
+use crate::i18n::{Args, Said, dates, told, words};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, top};
 use crate::tui::theme::sign;
@@ -90,15 +90,25 @@ fn labelled(
     text::wrap(&spans, usize::from(width))
 }
 
-/// The two dates, the article and how sure it is.
+/// The beginning of a title that goes on for lines.
+fn short(title: &str) -> String {
+    text::fit(vec![text::words(title, ratatui::style::Style::new())], 40)
+        .iter()
+        .map(|span| span.content.as_ref())
+        .collect()
+}
+
+/// The later date, the article and how sure it is.
 fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    let [file_by, latest] = words::date_names(crate::domain::deadline::Meaning::Act, ctx.lang);
-    for (name, moment) in [(file_by, watch.file_by), (latest, watch.latest)] {
-        if let Some(moment) = moment {
-            let said = Said::words(&format!("{name} ")).and(told::moment(moment, ctx.lang));
-            lines.extend(text::paragraph(&said, ctx.theme.text(), width));
-        }
+    let [_, name] = words::date_names(crate::domain::deadline::Meaning::Act, ctx.lang);
+    // The reason of the other flags says it already.
+    let unsaid = matches!(watch.kind, FlagKind::DateNear | FlagKind::ClockRunning);
+    if let Some(latest) = watch.latest.filter(|_| unsaid) {
+        let date = told::moment(latest, ctx.lang);
+        let said =
+            ctx.tell("glance-latest", &Args::new().phrase("name", Said::words(&name)).phrase("date", date));
+        lines.extend(text::paragraph(&said, ctx.theme.text(), width));
     }
     lines.extend(text::paragraph(&basis(ctx, &rule.basis), ctx.theme.dim(), width));
     lines
@@ -112,11 +122,16 @@ pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
             said = said.and(Said::words(" · "));
         }
         let source = ctx.place.book.sources.get(&cite.source);
-        let reference = source.map(|source| source.reference.as_str()).filter(|text| !text.is_empty());
-        said = said.then(Piece::Isolate(reference.unwrap_or(cite.source.as_str()).to_owned()));
-        if !cite.at.is_empty() {
-            said = said.and(Said::words(" ")).then(Piece::Isolate(cite.at.clone()));
-        }
+        let title = source.map(|source| source.title.get(ctx.lang)).filter(|text| !text.is_empty());
+        let source = match title {
+            Some(title) => Said::words(&short(title)),
+            None => Said::value(cite.source.as_str()),
+        };
+        said = said.and(if cite.at.is_empty() {
+            source
+        } else {
+            ctx.tell("glance-cite", &Args::new().value("at", cite.at.clone()).phrase("source", source))
+        });
     }
     said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
     if !basis.lawyer.is_empty() {

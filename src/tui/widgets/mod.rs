@@ -4,6 +4,7 @@
 pub mod acts;
 pub mod columns;
 pub mod field;
+pub mod form;
 
 pub mod glance;
 pub mod heading;
