@@ -12,3 +12,4 @@ mod rtl;
 mod sizes;
 mod stage;
 mod terminal;
+mod work;
