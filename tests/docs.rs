@@ -85,7 +85,7 @@ fn tests_that_write_pages_are_called_generated() {
             }
         }
         if text.contains(concat!("MASTARA_", "BLESS")) && !name.ends_with("generated.rs") {
-            wrong.push(format!("{name}: call assert_generated"));
+            wrong.push(format!("{name}: call assert_generated; what is frozen has another word"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

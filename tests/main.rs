@@ -6,6 +6,7 @@
 mod architecture;
 mod docs;
 mod domain;
+mod export;
 mod i18n;
 mod import;
 mod procedures;

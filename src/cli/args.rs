@@ -95,6 +95,8 @@ pub(super) enum Command {
         #[arg(value_name = "REF")]
         reference: String,
     },
+    /// The sheet given to the person.
+    Handout(super::handout::Sheet),
     /// Both dates of a time limit.
     Deadline {
         /// The rule.

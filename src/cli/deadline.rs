@@ -1,14 +1,14 @@
 //! `mastara deadline RULE --from DATE[THH:MM]`: both dates of a limit and their story.
 
 use super::fault::Fault;
-use super::json::{DeadlineShape, cited, near, starts, unchosen};
+use super::json::{DeadlineShape, near, starts, unchosen};
 use super::{Ctx, out};
 use crate::domain::deadline::{self, Circumstances, CountedDay, Deadline, Meaning, Moment, Start, Story};
 use crate::domain::ids::RuleId;
 use crate::domain::law::Counting;
 use crate::domain::rules;
 use crate::i18n::words::{Worded, date_names};
-use crate::i18n::{Args, Catalog, dates, told};
+use crate::i18n::{Args, Catalog, cited, dates, told};
 use chrono::{NaiveDate, NaiveDateTime};
 
 pub(super) fn run(ctx: &Ctx, rule: &str, from: &str) -> Result<(), Fault> {
@@ -68,8 +68,8 @@ fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
     if found.dates.meaning == Meaning::Act && !found.dates.alarms {
         out::line(&words.word("deadline-to-check"));
     }
-    let cites: Vec<String> = found.basis.iter().map(cited).collect();
-    let basis = words.text("deadline-basis", &Args::new().value("cite", cites.join("; ")));
+    let cites = cited::cites(&found.basis, &book, ctx.lang);
+    let basis = words.text("deadline-basis", &Args::new().phrase("cite", cites));
     out::line(&format!("{} · {}", basis.plain(), found.tag.word(ctx.lang)));
     if !found.lawyer.is_empty() {
         let marks: Vec<String> = found.lawyer.iter().map(ToString::to_string).collect();

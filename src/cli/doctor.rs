@@ -2,10 +2,11 @@
 //! It opens no vault and shows nothing about a person.
 
 use super::fault::Fault;
-use super::{Ctx, out, vault};
+use super::{Ctx, interface, out, vault};
 use crate::desk::{self, Health};
 use crate::i18n::{Args, Catalog};
 use crate::procedures;
+use crate::tui;
 use serde_json::json;
 
 /// How one thing stands.
@@ -40,6 +41,10 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
 fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
     let folder = vault::folder(ctx)?;
     let health: Health = desk::health(&folder);
+    let env = std::env::vars().collect();
+    let terminal = tui::terminal_report(&env, interface::habits(ctx).bidi);
+    let size = terminal.size.map_or_else(|| "?".to_owned(), |(columns, rows)| format!("{columns}x{rows}"));
+    let encoding = format!("{} {}", terminal.encoding, terminal.because);
     let book = Ctx::book();
     let reaches = book.calendar.knows_moon(ctx.today(&book));
     Ok(vec![
@@ -47,6 +52,8 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
         Look { id: "modes", good: health.private, value: folder.display().to_string() },
         Look { id: "room", good: health.room >= 256, value: health.room.to_string() },
         Look { id: "ballast", good: health.ballast || !health.vault, value: String::new() },
+        Look { id: "bidi", good: true, value: encoding.trim_end().to_owned() },
+        Look { id: "size", good: terminal.wide, value: size },
         Look {
             id: "procedures",
             good: procedures::check_builtin().is_empty(),

@@ -30,7 +30,7 @@ pub(super) fn early_lang(arguments: &[OsString]) -> Lang {
     after.or(joined).and_then(lang_in).unwrap_or_else(system_lang)
 }
 
-fn lang_in(value: &str) -> Option<Lang> {
+pub(super) fn lang_in(value: &str) -> Option<Lang> {
     let code = value.get(..2)?.to_ascii_lowercase();
     Lang::ALL.into_iter().find(|lang| lang.code() == code)
 }

@@ -8,8 +8,10 @@ mod deadline;
 mod demo;
 mod doctor;
 mod fault;
+mod handout;
 pub mod help;
 mod import;
+mod interface;
 mod json;
 mod out;
 mod procedures;
@@ -32,6 +34,8 @@ use std::sync::Arc;
 /// What every command may need.
 struct Ctx {
     lang: Lang,
+    /// The language was asked for, by argument or environment.
+    lang_given: bool,
     json: bool,
     on: Option<NaiveDate>,
     vault: Option<PathBuf>,
@@ -77,19 +81,21 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
     let global = cli.global;
     let ctx = Ctx {
         lang: global.lang.map_or_else(help::system_lang, Lang::from),
+        lang_given: global.lang.is_some(),
         json: global.json,
         on: global.on,
         vault: global.vault,
         passphrase_file: global.passphrase_file,
     };
     match cli.command {
-        None => cases::today(&ctx, None),
+        None => interface::vault(&ctx),
         Some(Command::Demo { cases, seed }) => demo::run(&ctx, cases, seed),
         Some(Command::Init) => vault::init(&ctx),
         Some(Command::Import { file, dry_run }) => import::run(&ctx, &file, dry_run),
         Some(Command::Today { most }) => cases::today(&ctx, most),
         Some(Command::Cases { all }) => cases::list(&ctx, all),
         Some(Command::Case { reference }) => cases::show(&ctx, &reference),
+        Some(Command::Handout(args)) => handout::run(&ctx, &args),
         Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
         Some(Command::Doctor) => doctor::run(&ctx),

@@ -1,7 +1,7 @@
 //! The one file that writes to the terminal outside the interface: results to standard output,
 //! notes and errors to standard error. Nothing private may be passed to `note` or `fail`.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the output file")]
+#![expect(clippy::print_stderr, reason = "this is the output file")]
 
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
@@ -30,6 +30,16 @@ pub(super) fn json<T: Serialize>(value: &T) {
 /// A note for the person, beside the result.
 pub(super) fn note(text: &str) {
     eprintln!("{text}");
+}
+
+/// Where the interface draws.
+pub(super) fn screen() -> Box<dyn Write + Send> {
+    Box::new(io::stdout())
+}
+
+/// Whether results are seen by a person and not read by a program.
+pub(super) fn on_screen() -> bool {
+    io::stdout().is_terminal() && io::stdin().is_terminal()
 }
 
 /// Whether a person is watching.

@@ -8,6 +8,9 @@ use crate::i18n::names::{Folded, Matcher};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::num::NonZero;
+use std::thread;
+use zeroize::Zeroizing;
 
 /// Which cases are wanted beside the words typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +42,11 @@ impl Filter {
     }
 }
 
+/// Threads that fold names at unlock, at most.
+const WORKERS: usize = 4;
+/// Fewer cards than this are not worth a thread.
+const LEAST: usize = 1000;
+
 struct Person {
     card: Card,
     folded: Folded,
@@ -52,18 +60,24 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// `cards` are of different cases. Names are folded on all cores: the first screen waits for it.
     pub(super) fn new(cards: impl IntoIterator<Item = Card>) -> Self {
-        let mut index = Self::default();
-        for card in cards {
-            index.put(card);
-        }
-        index
+        let cards: Vec<Card> = cards.into_iter().collect();
+        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(WORKERS);
+        let share = cards.len().div_ceil(workers).max(LEAST);
+        let folded: Vec<Folded> = thread::scope(|scope| {
+            let fold = |part: &[Card]| part.iter().map(folded).collect::<Vec<_>>();
+            let hands: Vec<_> =
+                cards.chunks(share).map(|part| (part, scope.spawn(move || fold(part)))).collect();
+            hands.into_iter().flat_map(|(part, hand)| hand.join().unwrap_or_else(|_| fold(part))).collect()
+        });
+        let places = cards.iter().enumerate().map(|(place, card)| (card.case, place)).collect();
+        let people = cards.into_iter().zip(folded).map(|(card, folded)| Person { card, folded }).collect();
+        Self { people, places }
     }
 
     pub(super) fn put(&mut self, card: Card) {
-        let mut fields = vec![card.name.reveal().as_str()];
-        fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
-        let person = Person { folded: Folded::of(&fields), card };
+        let person = Person { folded: folded(&card), card };
         if let Some(old) = self.places.get(&person.card.case).and_then(|place| self.people.get_mut(*place)) {
             *old = person;
         } else {
@@ -99,18 +113,19 @@ impl Index {
         let matcher = Matcher::new(typed);
         let digits: String =
             typed.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| digit.to_string()).collect();
+        let (wanted, mut own) = (typed.to_lowercase(), Zeroizing::default());
         let figures =
             !digits.is_empty() && typed.chars().all(|sign| sign.is_numeric() || " +-/.".contains(sign));
         for (place, person) in self.people.iter().enumerate() {
             let score = if typed.is_empty() {
                 Some(0)
             } else if figures {
-                by_figures(&person.card, typed, &digits)
+                by_figures(&person.card, &wanted, &digits, &mut own)
             } else {
                 matcher
                     .score(&person.folded)
                     .map(|score| u64::from(score.points))
-                    .or_else(|| by_reference(&person.card, typed))
+                    .or_else(|| by_reference(&person.card, &wanted))
             };
             if let Some(score) = score
                 && filter.lets(&person.card, today)
@@ -136,21 +151,35 @@ impl Index {
     }
 }
 
-fn by_reference(card: &Card, typed: &str) -> Option<u64> {
-    let typed = typed.to_lowercase();
-    let reference = card.reference.to_lowercase();
-    if reference.starts_with(&typed) { Some(90) } else { reference.contains(&typed).then_some(50) }
+fn folded(card: &Card) -> Folded {
+    let mut fields = vec![card.name.reveal().as_str()];
+    fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
+    Folded::of(&fields)
 }
 
-/// Figures are a reference or a phone.
-fn by_figures(card: &Card, typed: &str, digits: &str) -> Option<u64> {
-    by_reference(card, typed).or_else(|| {
+/// `wanted` is lower case and not empty.
+fn by_reference(card: &Card, wanted: &str) -> Option<u64> {
+    let reference = card.reference.as_str();
+    // Every card is asked at every key: no copy is made of what is nearly always ASCII.
+    let place = if reference.is_ascii() {
+        let wanted = wanted.as_bytes();
+        reference.as_bytes().windows(wanted.len().max(1)).position(|part| part.eq_ignore_ascii_case(wanted))
+    } else {
+        reference.to_lowercase().find(wanted)
+    };
+    place.map(|place| if place == 0 { 90 } else { 50 })
+}
+
+/// Figures are a reference or a phone. `own` is room to work in.
+fn by_figures(card: &Card, wanted: &str, digits: &str, own: &mut Zeroizing<String>) -> Option<u64> {
+    by_reference(card, wanted).or_else(|| {
         let ends = digits.trim_start_matches('0');
-        let long = ends.len() >= 4;
-        let phone = card.phones.iter().any(|phone| {
-            let own: String = phone.reveal().chars().filter(char::is_ascii_digit).collect();
-            long && own.contains(ends)
-        });
+        let phone = ends.len() >= 4
+            && card.phones.iter().any(|phone| {
+                own.clear();
+                own.extend(phone.reveal().chars().filter(char::is_ascii_digit));
+                own.contains(ends)
+            });
         phone.then_some(70)
     })
 }

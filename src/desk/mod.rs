@@ -7,6 +7,7 @@
 pub mod clock;
 mod draft;
 mod find;
+mod handout;
 mod health;
 mod intake;
 mod perform;

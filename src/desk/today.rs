@@ -79,8 +79,12 @@ pub(super) fn today<'a>(
         })
         .collect();
     let hidden = ranked.len().saturating_sub(cap);
-    ranked.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    if hidden > 0 {
+        // Only what is shown is put in order.
+        ranked.select_nth_unstable_by(cap, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    }
     ranked.truncate(cap);
+    ranked.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
     let lines = ranked
         .into_iter()
         .filter_map(|(_, _, card)| {

@@ -4,6 +4,7 @@
 use crate::domain::refusal::Refusal;
 use crate::store as vault;
 use std::fmt;
+use std::io::ErrorKind;
 
 /// Whose move it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +26,8 @@ pub enum Trouble {
     Refused(Refusal),
     /// The vault says no.
     Vault(vault::Trouble),
+    /// What should leave the house could not be written.
+    Leave(ErrorKind),
 }
 
 impl Trouble {
@@ -38,6 +41,7 @@ impl Trouble {
         use vault::Trouble as V;
         match self {
             Self::Refused(_) => Kind::Refused,
+            Self::Leave(_) => Kind::Environment,
             Self::Vault(trouble) => match trouble {
                 V::NotAVault
                 | V::NotEmpty
@@ -58,13 +62,19 @@ impl Trouble {
         match self {
             Self::Refused(refusal) => refusal.code(),
             Self::Vault(trouble) => trouble.code(),
+            Self::Leave(kind) => match kind {
+                ErrorKind::NotFound | ErrorKind::NotADirectory => "leave-missing",
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "leave-denied",
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "leave-full",
+                _ => "leave-io",
+            },
         }
     }
 
     /// The file of the vault that it is about.
     pub fn file(&self) -> Option<&str> {
         match self {
-            Self::Refused(_) => None,
+            Self::Refused(_) | Self::Leave(_) => None,
             Self::Vault(trouble) => trouble.file(),
         }
     }

@@ -54,6 +54,8 @@ pub struct PaperLine<'b> {
     pub need: &'b PaperNeed,
     /// In hand, asked, not needed, or nothing said yet.
     pub tick: Option<Tick>,
+    /// Another paper of its group is in hand and stands for it.
+    pub replaced: bool,
     /// The last day of the newest such paper in the case, when known.
     pub expires: Option<NaiveDate>,
 }
@@ -61,7 +63,9 @@ pub struct PaperLine<'b> {
 impl PaperLine<'_> {
     /// Whether it still has to be found before its step can be done.
     pub fn missing(&self) -> bool {
-        self.need.need == Need::Law && !matches!(self.tick, Some(Tick::InHand | Tick::NotNeeded))
+        self.need.need == Need::Law
+            && !self.replaced
+            && !matches!(self.tick, Some(Tick::InHand | Tick::NotNeeded))
     }
 }
 
@@ -150,6 +154,15 @@ pub fn papers<'b>(
     step: Option<&Step>,
     today: NaiveDate,
 ) -> Vec<PaperLine<'b>> {
+    let tick = |need: &PaperNeed| case.ticks.get(&(id, need.document.clone())).copied();
+    let replaced = |need: &PaperNeed| {
+        need.group.is_some()
+            && procedure.papers.iter().any(|other| {
+                other.document != need.document
+                    && other.group == need.group
+                    && tick(other) == Some(Tick::InHand)
+            })
+    };
     procedure
         .papers
         .iter()
@@ -157,7 +170,8 @@ pub fn papers<'b>(
         .filter(|need| refuted(&need.when, case, today).is_none())
         .map(|need| PaperLine {
             need,
-            tick: case.ticks.get(&(id, need.document.clone())).copied(),
+            tick: tick(need),
+            replaced: replaced(need),
             expires: case
                 .papers
                 .iter()

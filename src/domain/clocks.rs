@@ -30,6 +30,15 @@ pub struct Clock<'b> {
 }
 
 impl Clock<'_> {
+    /// Whether this enrolment speaks for the dated fact: the fact is its own, or its act came after.
+    pub fn speaks(&self, id: ItemId) -> bool {
+        let acted = match self.state {
+            StepState::Done(on) | StepState::Skipped(on) | StepState::Submitted(on) => on >= self.began.on,
+            _ => false,
+        };
+        self.done || acted || self.began.enrolment == Some(id)
+    }
+
     /// The act was done, or will not be: nothing runs any more.
     pub fn met(&self) -> bool {
         if self.done {
@@ -104,7 +113,12 @@ pub fn clocks<'b>(
     for line in &lines {
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
-            for began in occurrences(case, book, id, trigger) {
+            let mut began = occurrences(case, book, id, trigger);
+            if book.rules.values().any(|rule| rule.family == *family && rule.kind == RuleKind::Validity) {
+                // A new paper takes the place of the old one: only its days run.
+                began = began.into_iter().max_by_key(|occurrence| occurrence.on).into_iter().collect();
+            }
+            for began in began {
                 found.extend(clock((case, book, today), id, family, began, Some(line)));
             }
         }
@@ -116,6 +130,30 @@ pub fn clocks<'b>(
         }
     }
     found
+}
+
+/// Limits in hours that bind the person, from every dated fact of the case that starts one: they run
+/// whether or not a procedure is followed.
+pub fn hours<'b>(case: &Case, book: &'b Book, today: NaiveDate) -> Vec<Clock<'b>> {
+    let mut found = Vec::new();
+    if case.triggers.iter().next().is_none() {
+        return found;
+    }
+    for family in hour_limits(book) {
+        let Some(trigger) = trigger_of(book, family) else { continue };
+        for (_, began) in case.triggers.iter().filter(|(_, occurrence)| occurrence.trigger == *trigger) {
+            let id = began.enrolment.unwrap_or_default();
+            found.extend(clock((case, book, today), id, family, began.clone(), None));
+        }
+    }
+    found
+}
+
+fn hour_limits(book: &Book) -> impl Iterator<Item = &RuleId> {
+    book.rules
+        .values()
+        .filter(|rule| rule.counting == Counting::Hours && rule.kind == RuleKind::Person)
+        .map(|rule| &rule.family)
 }
 
 fn clock<'b>(
@@ -143,12 +181,7 @@ fn clock<'b>(
 /// person, whichever procedure is followed: an arrest does not wait for its own file to be opened.
 fn loose<'b>(book: &'b Book, procedure: &'b Procedure) -> impl Iterator<Item = &'b RuleId> {
     let attached = |family: &RuleId| procedure.steps.iter().any(|step| step.limits.contains(family));
-    let hours = book
-        .rules
-        .values()
-        .filter(|rule| rule.counting == Counting::Hours && rule.kind == RuleKind::Person)
-        .map(|rule| &rule.family)
-        .filter(|family| !procedure.limits.contains(family));
+    let hours = hour_limits(book).filter(|family| !procedure.limits.contains(family));
     procedure.limits.iter().chain(hours).filter(move |family| !attached(family))
 }
 

@@ -1,1 +1,11 @@
-//! What leaves the house, written only by an act of the user.
+//! What leaves the house, and only by an act of the user: sheets for people. Everything that goes
+//! out is made here and nothing else is; a name goes out only when it was asked for.
+//! It must not open a vault or decide what a case says.
+
+mod file;
+mod handout;
+mod page;
+
+pub use file::{file_name, write};
+pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
+pub use page::{Block, Item, html, text};

@@ -4,6 +4,7 @@
 
 pub mod bidi;
 pub mod catalog;
+pub mod cited;
 pub mod dates;
 pub mod glossary;
 pub mod names;

@@ -5,7 +5,7 @@
 use super::codes::Closed;
 use crate::domain::book::Book;
 use crate::domain::facts::Condition;
-use crate::domain::ids::{AuthorityId, DocumentId, RuleId, TriggerId};
+use crate::domain::ids::{AuthorityId, DocumentId, OutcomeId, QuestionId, RuleId, TriggerId};
 use crate::domain::law::{
     Basis, Cite, Counting, Direction, Lang, Outcome, PaperNeed, Procedure, Rule, Statement, Step, Unit, Words,
 };
@@ -181,9 +181,13 @@ impl Page<'_> {
         let limits = step.limits.iter().map(|id| self.limit_name(id));
         self.line("handbook-limits", &limits.collect::<Vec<_>>().join("; "))?;
         self.line("handbook-starts", &self.triggers(&step.starts))?;
-        let outcomes = step.decides.iter().filter_map(|id| all.outcome(id));
-        let outcomes: Vec<&str> = outcomes.map(|outcome| outcome.names.get(lang)).collect();
-        self.line("handbook-decides", &outcomes.join("; "))?;
+        let outcomes = |ids: &[OutcomeId]| {
+            let outcomes = ids.iter().filter_map(|id| all.outcome(id));
+            outcomes.map(|outcome| outcome.names.get(lang)).collect::<Vec<_>>().join("; ")
+        };
+        self.line("handbook-decides", &outcomes(&step.decides))?;
+        self.line("handbook-exits", &outcomes(&step.exits))?;
+        self.line("handbook-only-after", &outcomes(&step.after))?;
         for (so, word) in [(step.police_desk, "handbook-police"), (step.consular, "handbook-consular")] {
             let word = if so { self.voice.say(word) } else { String::new() };
             self.line("", &word)?;
@@ -213,7 +217,7 @@ impl Page<'_> {
             let when = self.condition(&paper.when);
             let need = self.voice.code("need", paper.need);
             let group = paper.group.as_ref().map(|group| format!("({group})")).unwrap_or_default();
-            let note = joined(&[&when, paper.note.get(self.voice.lang)], ". ");
+            let note = joined(&[&when, paper.note.get(self.voice.lang)], " · ");
             let cells = [
                 self.paper_name(&paper.document),
                 joined(&[&need, &group], " "),
@@ -266,7 +270,8 @@ impl Page<'_> {
         } else {
             format!("{}: {suspends}", self.voice.say("handbook-suspends"))
         };
-        let note = joined(&[rule.note.get(lang), &suspends], ". ");
+        let fallback = if rule.fallback { self.voice.say("handbook-fallback") } else { String::new() };
+        let note = joined(&[&self.condition(&rule.when), &fallback, rule.note.get(lang), &suspends], " · ");
         let basis = joined(&[&self.basis(&rule.basis), &self.valid(rule.valid_from, rule.valid_to)], " ");
         [title, length, counting, note, basis]
     }
@@ -299,7 +304,7 @@ impl Page<'_> {
         let mut parts: Vec<String> = basis.cite.iter().map(cite).collect();
         parts.push(format!("*{}*", self.voice.code("tag", basis.tag)));
         if !basis.lawyer.is_empty() {
-            let questions: Vec<&str> = basis.lawyer.iter().map(|id| id.as_str()).collect();
+            let questions: Vec<&str> = basis.lawyer.iter().map(QuestionId::as_str).collect();
             parts.push(format!("**{}: {}**", questions.join(", "), self.voice.say("lawyer-mark")));
         }
         format!("({})", parts.join("; "))

@@ -314,10 +314,15 @@ impl App {
 
     /// Has the screen at this place of the stack read again what it shows.
     fn read(&mut self, at: usize) {
-        let below = at.checked_sub(1).and_then(|below| self.stack.get(below));
-        let mut under = below.map(|screen| screen.rows(&self.ctx)).unwrap_or_default();
-        under.extend(house::rows(&self.ctx));
-        self.ctx.under = under;
+        // The rows below are told as they will be once the screen above is closed.
+        if let Some(below) = at.checked_sub(1).and_then(|below| self.stack.get(below)) {
+            self.ctx.stack.truncate(at);
+            self.ctx.held = below.holds();
+            let mut under = below.rows(&self.ctx);
+            under.extend(house::rows(&self.ctx));
+            self.ctx.under = under;
+        }
+        self.mark();
         if let Some(screen) = self.stack.get_mut(at) {
             screen.refresh(&self.ctx);
         }

@@ -9,8 +9,12 @@ use crate::domain::law::Lang;
 
 /// The rows of the house, without those that go places.
 pub const ROWS: &[Row<()>] = &[
-    Row::new(&[char('?'), f(1)], keymap::HELP, |(), _| Effect::Open(screens::help())).bar(250),
-    Row::new(&[char(':'), ctrl('p')], "palette", |(), _| Effect::Open(screens::palette())).bar(200),
+    Row::new(&[char('?'), f(1)], keymap::HELP, |(), _| Effect::Open(screens::help()))
+        .unless(|(), ctx| on_top("help", ctx))
+        .bar(250),
+    Row::new(&[char(':'), ctrl('p')], "palette", |(), _| Effect::Open(screens::palette()))
+        .unless(|(), ctx| on_top("palette", ctx))
+        .bar(200),
     Row::new(&[ESC, char('q')], "back", |(), _| Effect::Back).unless(|(), ctx| nowhere_back(ctx)).bar(150),
     Row::new(&[ctrl('z')], "undo", |(), _| Effect::Undo).unless(|(), ctx| {
         let desk = ctx.desk.as_ref();
@@ -29,6 +33,10 @@ pub const ROWS: &[Row<()>] = &[
 
 fn locked(ctx: &Ctx) -> Option<&'static str> {
     ctx.locked().then_some("why-locked")
+}
+
+fn on_top(name: &str, ctx: &Ctx) -> Option<&'static str> {
+    (ctx.stack.last() == Some(&name)).then_some("why-here-already")
 }
 
 fn nowhere_back(ctx: &Ctx) -> Option<&'static str> {

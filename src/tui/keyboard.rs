@@ -14,6 +14,21 @@ pub enum Labels {
     Qwerty,
 }
 
+impl Labels {
+    /// Its stable name, in settings.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Azerty => "azerty",
+            Self::Qwerty => "qwerty",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Azerty, Self::Qwerty].into_iter().find(|labels| labels.code() == code)
+    }
+}
+
 /// One key of the Arabic (102) layout: what it sends, what it sends with Shift (NUL where that is
 /// a Latin sign, which is what it says), and what is printed on it: QWERTY, AZERTY.
 type Key = (char, char, char, char);

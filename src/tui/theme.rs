@@ -150,7 +150,7 @@ impl Theme {
     /// Laid over the chosen line.
     pub fn chosen(self) -> Style {
         match self.palette() {
-            Some(palette) => Style::new().bg(palette.chosen).add_modifier(Modifier::BOLD),
+            Some(palette) => Style::new().bg(palette.chosen),
             None => Style::new().add_modifier(Modifier::REVERSED),
         }
     }

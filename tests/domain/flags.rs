@@ -206,6 +206,43 @@ fn a_limit_passes_through_its_two_dates() {
 }
 
 #[test]
+fn a_clock_of_hours_runs_whatever_is_followed_and_is_flagged_once() {
+    let custody = |desk: &mut Desk, item_no: u8, days: i64| {
+        let at = NaiveTime::from_hms_opt(16, 0, 0);
+        let Command::RecordTrigger(_, what) = happened("custody", ago(days), at) else { unreachable!() };
+        desk.act(&Command::RecordTrigger(item(item_no), what)).unwrap();
+    };
+    let clocks = |desk: &Desk| desk.flags().iter().filter(|kind| **kind == FlagKind::ClockRunning).count();
+    let mut desk = calm(10);
+    desk.today = today();
+    custody(&mut desk, 20, 1);
+    assert_eq!(clocks(&desk), 1, "nothing is followed");
+    start(&mut desk, "consul");
+    desk.act(&Command::StartProcedure(Start { id: item(2), procedure: "renewal".into() })).unwrap();
+    assert_eq!(clocks(&desk), 1, "two procedures that are about something else");
+    desk.act(&Command::StartProcedure(Start { id: item(3), procedure: "appeal".into() })).unwrap();
+    let appealed = Command::MarkStep {
+        enrolment: item(3),
+        step: "ap.10".into(),
+        mark: Mark::Done,
+        on: today(),
+        reason: Private::default(),
+        occurrences: Vec::new(),
+    };
+    desk.act(&appealed).unwrap();
+    assert_eq!(clocks(&desk), 0, "one of them has the step, and it was done after");
+    desk.today = today() + Days::new(5);
+    let Command::RecordTrigger(_, mut what) =
+        happened("custody", desk.today, NaiveTime::from_hms_opt(9, 0, 0))
+    else {
+        unreachable!()
+    };
+    what.enrolment = None;
+    desk.act(&Command::RecordTrigger(item(21), what)).unwrap();
+    assert_eq!(clocks(&desk), 1, "a second arrest is not met by the act against the first");
+}
+
+#[test]
 fn a_renewal_is_near_before_the_card_ends() {
     let mut desk = calm(1);
     start(&mut desk, "renewal");
@@ -256,7 +293,12 @@ proptest! {
         for pair in found.windows(2) {
             let bucket = |flag: &Flag<'_>| flag.days.map_or(2, |days| u8::from(days < 0));
             prop_assert!(bucket(&pair[0]) <= bucket(&pair[1]), "what can be avoided, what is done, the rest");
-            if let (Some(a), Some(b)) = (pair[0].days, pair[1].days)
+            // Hours that run are today's work, however many are left.
+            let days = |flag: &Flag<'_>| {
+                let hours = flag.kind() == FlagKind::ClockRunning && flag.days >= Some(0);
+                if hours { Some(0) } else { flag.days }
+            };
+            if let (Some(a), Some(b)) = (days(&pair[0]), days(&pair[1]))
                 && bucket(&pair[0]) == bucket(&pair[1])
             {
                 let hours = |flag: &Flag<'_>| flag.kind() == FlagKind::ClockRunning;

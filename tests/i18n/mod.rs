@@ -2,6 +2,7 @@
 
 mod bidi;
 mod catalog;
+mod cited;
 mod dates;
 mod glossary;
 mod names;

@@ -43,7 +43,7 @@ fn every_file_fits_its_schema() {
         for entry in std::fs::read_dir(dir).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap();
-            if name.ends_with(".toml") {
+            if path.extension().is_some_and(|ending| ending == "toml") {
                 let found = faults(name, &std::fs::read_to_string(&path).unwrap());
                 wrong.extend(found.iter().map(|fault| format!("{name} {fault}")));
             }

@@ -6,8 +6,10 @@ use mastara::domain::book::Book;
 use mastara::domain::facts::{Condition, Fact};
 use mastara::domain::law::{
     Basis, Counting, Derive, Direction, Need, Outcome, PaperNeed, Procedure, Rule, RuleKind, Statement, Step,
-    StepKind, Tag, Trigger, Unit, Words,
+    Tag, Trigger, Unit, Words,
 };
+use serde::de::DeserializeOwned;
+use serde_json::json;
 use std::sync::LazyLock;
 
 pub(crate) fn day(text: &str) -> NaiveDate {
@@ -27,28 +29,14 @@ fn basis() -> Basis {
     Basis { cite: Vec::new(), tag: Tag::Primary, lawyer: Vec::new() }
 }
 
+/// Made as a file would be read, so that a field that is new and optional needs no word here.
+fn read<T: DeserializeOwned>(shape: serde_json::Value) -> T {
+    serde_json::from_value(shape).unwrap()
+}
+
 fn step(id: &str, needs: &[&str]) -> Step {
-    Step {
-        id: id.into(),
-        names: words(id),
-        how: Words::default(),
-        needs: needs.iter().map(|need| (*need).into()).collect(),
-        parallel: None,
-        at: Vec::new(),
-        waits_on: Vec::new(),
-        kind: StepKind::Law,
-        when: Condition::default(),
-        after: Vec::new(),
-        papers: Vec::new(),
-        limits: Vec::new(),
-        starts: Vec::new(),
-        may_start: Vec::new(),
-        police_desk: false,
-        consular: false,
-        decides: Vec::new(),
-        exits: Vec::new(),
-        basis: basis(),
-    }
+    let name = words(id);
+    read(json!({ "id": id, "names": name, "needs": needs, "kind": "law", "cite": [], "tag": "primary" }))
 }
 
 fn paper(document: &str, need: Need, when: &[(Fact, bool)]) -> PaperNeed {
@@ -158,27 +146,23 @@ fn renewal() -> Procedure {
 
 fn rule(id: &str, kind: RuleKind, counting: Counting, amount: Option<(u32, Unit)>, trigger: &str) -> Rule {
     let before = counting == Counting::Months || counting == Counting::UntilEvent;
-    Rule {
-        id: id.into(),
-        family: id.into(),
-        title: words(id),
-        kind,
-        amount: amount.map(|(amount, _)| amount),
-        unit: amount.map(|(_, unit)| unit),
-        direction: if before { Direction::Before } else { Direction::After },
-        trigger: trigger.into(),
-        from: words(trigger),
-        counting,
-        forum: Vec::new(),
-        suspends: Words::default(),
-        basis: basis(),
-        valid_from: None,
-        valid_to: None,
-        when: Condition::default(),
-        fallback: false,
-        met_by: None,
-        note: Words::default(),
-    }
+    read(json!({
+        "id": id,
+        "family": id,
+        "title": words(id),
+        "kind": kind,
+        "amount": amount.map(|(amount, _)| amount),
+        "unit": amount.map(|(_, unit)| unit),
+        "direction": if before { Direction::Before } else { Direction::After },
+        "trigger": trigger,
+        "from": words(trigger),
+        "counting": counting,
+        "suspends": Words::default(),
+        "cite": [],
+        "tag": "primary",
+        "valid_from": null,
+        "valid_to": null,
+    }))
 }
 
 fn trigger(id: &str, hour: bool, derive: Option<Derive>) -> Trigger {

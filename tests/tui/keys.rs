@@ -53,7 +53,8 @@ fn the_bar_shows_at_most_six_rows_that_run_and_help_among_them() {
             let typing = app.top().unwrap().typing();
             let bar = keymap::bar(&app.rows(), typing, app.ctx.words());
             assert!((1..=keymap::BAR).contains(&bar.len()), "{keys}: {}", bar.len());
-            assert_eq!(bar.last().unwrap().1.id, keymap::HELP);
+            let here = app.top().unwrap().name() == "help";
+            assert!(here || bar.last().unwrap().1.id == keymap::HELP, "{keys}");
             assert!(bar.iter().all(|(_, row)| row.reason.is_none()));
         }
     }

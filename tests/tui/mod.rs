@@ -12,4 +12,5 @@ mod rtl;
 mod sizes;
 mod stage;
 mod terminal;
+mod terminal_life;
 mod work;

@@ -225,11 +225,11 @@ pub(crate) fn picture(app: &mut App, columns: u16, rows: u16) -> String {
         let mut styles: Vec<String> = row.iter().map(|cell| look(cell, cell.symbol() == " ")).collect();
         // A blank has no colour that could be seen: between two words alike it goes with them.
         for at in 1..styles.len() {
-            let before = &styles[at - 1];
+            let before = styles[at - 1].clone();
             let same = row[at].symbol() == " " && look(&row[at], true) == look(&row[at - 1], true);
             let next = (at..row.len()).find(|at| row[*at].symbol() != " ").map(|at| &styles[at]);
-            if same && (next == Some(before) || !styles[at].is_empty()) {
-                styles[at] = before.clone();
+            if same && (next == Some(&before) || !styles[at].is_empty()) {
+                styles[at] = before;
             }
         }
         let mut x = 0;

@@ -3,11 +3,11 @@
 use super::{FlagKind, Subject, Watch};
 use crate::domain::book::Book;
 use crate::domain::checklist::{self, StepState};
-use crate::domain::clocks::{Clock, clocks};
-use crate::domain::course::{Kept, Purpose};
+use crate::domain::clocks::{Clock, clocks, hours};
+use crate::domain::course::{Kept, Occurrence, Purpose};
 use crate::domain::deadline::Moment;
 use crate::domain::event::Case;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ItemId, RuleId};
 use crate::domain::law::{Counting, Procedure, RuleKind};
 use chrono::{DateTime, Days, NaiveDate};
 
@@ -41,15 +41,28 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     if !case.open() {
         return found;
     }
+    let hours = hours(case, book, today);
+    // Dated facts whose limits some enrolment answers for: flagged by it, or met.
+    let mut told: Vec<(RuleId, Occurrence)> = Vec::new();
     for (id, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
-        if case.finished(id, procedure, today) {
-            continue;
-        }
+        let running = !case.finished(id, procedure, today);
         let about =
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
-        for clock in clocks(case, book, id, procedure, today).iter().filter(|clock| !clock.met()) {
-            of_clock(clock, &about, setting, &mut found);
+        if running || !hours.is_empty() {
+            for clock in clocks(case, book, id, procedure, today) {
+                let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
+                let runs = running && !clock.met() && !loose;
+                if runs {
+                    of_clock(&clock, &about, setting, &mut found);
+                }
+                if runs || if loose { clock.done } else { clock.speaks(id) } {
+                    told.push((clock.rule.family.clone(), clock.began));
+                }
+            }
+        }
+        if !running {
+            continue;
         }
         of_steps(case, id, procedure, &about, setting, today, &mut found);
         if let Some(newer) = book.current(&procedure.id, today)
@@ -57,6 +70,16 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
         {
             let from = newer.valid_from.unwrap_or(enrolment.on);
             found.push(Watch { subject: about, ..plain(FlagKind::LawChanged, from) });
+        }
+    }
+    for clock in &hours {
+        if !clock.met() && !told.contains(&(clock.rule.family.clone(), clock.began.clone())) {
+            of_clock(
+                clock,
+                &Subject { enrolment: clock.began.enrolment, ..Subject::default() },
+                setting,
+                &mut found,
+            );
         }
     }
     of_papers(case, setting, &mut found);

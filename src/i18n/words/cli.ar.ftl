@@ -113,3 +113,5 @@ cli-import-done = { $count-kind ->
     [many] أنشئ { $count } ملفا.
    *[other] أنشئ { $count } ملف.
 }
+err-no-terminal = تحتاج الواجهة إلى طرفية.
+rec-no-terminal = افتحها في طرفية، أو اقرأ: mastara today

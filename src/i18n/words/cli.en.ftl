@@ -98,3 +98,5 @@ cli-import-done = { $count-kind ->
     [one] { $count } case made.
    *[other] { $count } cases made.
 }
+err-no-terminal = The interface needs a terminal.
+rec-no-terminal = Open it in a terminal, or read: mastara today

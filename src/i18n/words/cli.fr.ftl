@@ -98,3 +98,5 @@ cli-import-done = { $count-kind ->
     [one] { $count } dossier créé.
    *[other] { $count } dossiers créés.
 }
+err-no-terminal = L'interface demande un terminal.
+rec-no-terminal = L'ouvrir dans un terminal, ou lire : mastara today

@@ -34,6 +34,8 @@ handbook-at = أين
 handbook-waits = في انتظار
 handbook-starts = يوم يجب تدوينه
 handbook-decides = تنتهي بـ
+handbook-exits = قد يقطعها
+handbook-only-after = فقط بعد هذه النتيجة
 handbook-police = مكتب الشرطة: تناقش المخاطر أولا
 handbook-consular = القنصلية: ممنوعة على طالبي اللجوء واللاجئين
 handbook-next = يفتح بعدها
@@ -49,6 +51,7 @@ handbook-note-column = ملاحظة
 handbook-basis = السند
 handbook-after = بعد:
 handbook-before = قبل:
+handbook-fallback = حجة أخيرة بلا إنذار
 handbook-suspends = يوقف ما يطعن فيه
 
 ## How a limit is counted: both dates.

@@ -34,6 +34,8 @@ handbook-at = where
 handbook-waits = waits for
 handbook-starts = day to write down
 handbook-decides = ends with
+handbook-exits = may be cut short by
+handbook-only-after = only after this outcome
 handbook-police = police desk: discuss the exposure first
 handbook-consular = consulate: never for asylum seekers and refugees
 handbook-next = opens next
@@ -49,6 +51,7 @@ handbook-note-column = Note
 handbook-basis = Basis
 handbook-after = after:
 handbook-before = before:
+handbook-fallback = last resort, no alarm
 handbook-suspends = stops what is fought
 
 ## How a limit is counted: both dates.

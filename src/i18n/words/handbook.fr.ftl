@@ -34,6 +34,8 @@ handbook-at = où
 handbook-waits = attend
 handbook-starts = jour à noter
 handbook-decides = se termine par
+handbook-exits = peut être interrompue par
+handbook-only-after = seulement après cette issue
 handbook-police = guichet de police : parler d'abord de l'exposition
 handbook-consular = consulat : jamais pour les demandeurs d'asile et réfugiés
 handbook-next = ouvre ensuite
@@ -49,6 +51,7 @@ handbook-note-column = Remarque
 handbook-basis = Fondement
 handbook-after = après :
 handbook-before = avant :
+handbook-fallback = argument de dernier recours, sans alarme
 handbook-suspends = suspend ce qui est contesté
 
 ## How a limit is counted: both dates.

@@ -54,7 +54,9 @@ lint-not-arabic-mend = يكتب بالعربية، ويمكن أن يتبعه ا
 lint-needs-cycle = هذه الخطوات تنتظر بعضها بعضا: { $steps }
 lint-needs-cycle-mend = يحذف أحد الشروط: وإلا فلن تكون أي منها جاهزة أبدا.
 lint-unreachable-outcome = لا خطوة تفضي إلى النتيجة { $outcome }.
-lint-unreachable-outcome-mend = تذكر في decides لإحدى الخطوات، أو توسم بـ outside = true.
+lint-unreachable-outcome-mend = تذكر في decides أو exits لإحدى الخطوات.
+lint-after-elsewhere = لا خطوة من الخطوات التي تشترطها هذه الخطوة تنتهي بـ { $outcome }.
+lint-after-elsewhere-mend = تضاف إلى needs الخطوة التي تقررها، أو تحذف النتيجة.
 lint-unknown-fact = الشرط { $word } غير موجود.
 lint-unknown-fact-mend = تستعمل كلمة من لائحة الشروط المغلقة.
 

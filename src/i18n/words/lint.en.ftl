@@ -54,7 +54,9 @@ lint-not-arabic-mend = Write it in Arabic; an official name may follow in bracke
 lint-needs-cycle = These steps wait for each other: { $steps }
 lint-needs-cycle-mend = Take away one of the needs: otherwise none of them is ever ready.
 lint-unreachable-outcome = No step decides the outcome { $outcome }.
-lint-unreachable-outcome-mend = Name it under decides of a step, or mark it outside = true.
+lint-unreachable-outcome-mend = Name it under decides or exits of a step.
+lint-after-elsewhere = No step that this one needs ends with { $outcome }.
+lint-after-elsewhere-mend = Add the step that decides it to needs, or take the outcome away.
 lint-unknown-fact = The condition { $word } does not exist.
 lint-unknown-fact-mend = Use a word of the closed list of conditions.
 

@@ -54,7 +54,9 @@ lint-not-arabic-mend = L'écrire en arabe ; un nom officiel peut suivre entre pa
 lint-needs-cycle = Ces étapes s'attendent l'une l'autre : { $steps }
 lint-needs-cycle-mend = Enlever l'un des besoins : sinon aucune n'est jamais prête.
 lint-unreachable-outcome = Aucune étape ne décide l'issue { $outcome }.
-lint-unreachable-outcome-mend = La nommer sous decides d'une étape, ou la marquer outside = true.
+lint-unreachable-outcome-mend = La nommer sous decides ou exits d'une étape.
+lint-after-elsewhere = Aucune étape dont celle-ci a besoin ne se termine par { $outcome }.
+lint-after-elsewhere-mend = Ajouter à needs l'étape qui la décide, ou enlever l'issue.
 lint-unknown-fact = La condition { $word } n'existe pas.
 lint-unknown-fact-mend = Prendre un mot de la liste fermée des conditions.
 

@@ -126,7 +126,6 @@ glance-next = التالي:
 glance-act = المطلوب:
 glance-step = { $step } ({ $procedure })
 glance-latest = { $name }: { $date }
-glance-cite = { $at }، { $source }
 glance-waits = في انتظار جواب: { $step } ({ $procedure })
 
 ## Forms.

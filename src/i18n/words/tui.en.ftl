@@ -126,7 +126,6 @@ glance-next = Next:
 glance-act = To do:
 glance-step = { $step } ({ $procedure })
 glance-latest = { $name }: { $date }
-glance-cite = { $at }, { $source }
 glance-waits = waiting for an answer: { $step } ({ $procedure })
 
 ## Forms.

@@ -126,7 +126,6 @@ glance-next = Ensuite :
 glance-act = À faire :
 glance-step = { $step } ({ $procedure })
 glance-latest = { $name } : { $date }
-glance-cite = { $at }, { $source }
 glance-waits = on attend une réponse : { $step } ({ $procedure })
 
 ## Forms.

@@ -144,6 +144,11 @@ pub enum Fault {
         /// The outcome.
         outcome: String,
     },
+    /// A step that comes only after an outcome which no step that it needs decides.
+    AfterElsewhere {
+        /// The outcome.
+        outcome: String,
+    },
     /// A limit of a step that nothing starts.
     NeverStarts {
         /// The limit.
@@ -190,7 +195,7 @@ impl Fault {
             Self::Unreadable { .. } => ["unreadable", "lint-unreadable", "lint-unreadable-mend"],
             Self::Syntax { .. } => ["syntax", "lint-syntax", "lint-syntax-mend"],
             Self::UnknownKey { close, .. } => {
-                ["unknown-key", "lint-unknown-key", mend(close, "lint-unknown-key-mend")]
+                ["unknown-key", "lint-unknown-key", mend(close.as_ref(), "lint-unknown-key-mend")]
             }
             Self::MissingKey { .. } => ["missing-key", "lint-missing-key", "lint-missing-key-mend"],
             Self::UnknownWord { .. } => ["unknown-word", "lint-unknown-word", "lint-unknown-word-mend"],
@@ -198,7 +203,7 @@ impl Fault {
             Self::FileName { .. } => ["file-name", "lint-file-name", "lint-file-name-mend"],
             Self::UnknownId { kind, close, .. } => {
                 let [code, message] = unknown(*kind);
-                [code, message, mend(close, "lint-unknown-mend")]
+                [code, message, mend(close.as_ref(), "lint-unknown-mend")]
             }
             Self::EmptyId => ["empty-id", "lint-empty-id", "lint-empty-id-mend"],
             Self::DuplicateId { .. } => ["duplicate-id", "lint-duplicate-id", "lint-duplicate-id-mend"],
@@ -211,6 +216,9 @@ impl Fault {
             Self::UnreachableOutcome { .. } => {
                 ["unreachable-outcome", "lint-unreachable-outcome", "lint-unreachable-outcome-mend"]
             }
+            Self::AfterElsewhere { .. } => {
+                ["after-elsewhere", "lint-after-elsewhere", "lint-after-elsewhere-mend"]
+            }
             Self::NeverStarts { .. } => ["never-starts", "lint-never-starts", "lint-never-starts-mend"],
             Self::NoAmount => ["no-amount", "lint-no-amount", "lint-no-amount-mend"],
             Self::BadDate { .. } => ["bad-date", "lint-bad-date", "lint-bad-date-mend"],
@@ -221,7 +229,7 @@ impl Fault {
                 ["version-overlap", "lint-version-overlap", "lint-version-overlap-mend"]
             }
             Self::UnknownFact { close, .. } => {
-                ["unknown-fact", "lint-unknown-fact", mend(close, "lint-unknown-fact-mend")]
+                ["unknown-fact", "lint-unknown-fact", mend(close.as_ref(), "lint-unknown-fact-mend")]
             }
         }
     }
@@ -259,7 +267,9 @@ impl Fault {
             }
             Self::MissingLanguage { lang } => vec![("lang", lang.code())],
             Self::NeedsCycle { steps } => vec![("steps", steps)],
-            Self::UnreachableOutcome { outcome } => vec![("outcome", outcome)],
+            Self::UnreachableOutcome { outcome } | Self::AfterElsewhere { outcome } => {
+                vec![("outcome", outcome)]
+            }
             Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
             Self::BadDate { text } => vec![("text", text)],
             Self::DatesReversed { from, to } => vec![("from", from), ("to", to)],
@@ -295,7 +305,7 @@ impl Fault {
     }
 }
 
-const fn mend(close: &Option<String>, other: &'static str) -> &'static str {
+const fn mend(close: Option<&String>, other: &'static str) -> &'static str {
     if close.is_some() { CLOSE } else { other }
 }
 

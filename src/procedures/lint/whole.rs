@@ -7,7 +7,9 @@ use super::super::read::Link;
 use super::super::shelf::{Pile, defined_in};
 use super::{Fault, Finding, Kind};
 use crate::domain::book::Book;
-use crate::domain::ids::TriggerId;
+use crate::domain::ids::{
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
+};
 use crate::domain::law::Procedure;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,14 +112,14 @@ fn defined(pile: &Pile) -> BTreeMap<Kind, BTreeSet<&str>> {
     let shipped = pile.procedures.iter().map(|(_, procedure)| procedure.id.as_str());
     BTreeMap::from([
         (Kind::Limit, limits.collect()),
-        (Kind::Procedure, known.keys().map(|id| id.as_str()).chain(shipped).collect()),
-        (Kind::Document, documents.keys().map(|id| id.as_str()).collect()),
-        (Kind::Authority, authorities.keys().map(|id| id.as_str()).collect()),
-        (Kind::Warning, warnings.keys().map(|id| id.as_str()).collect()),
-        (Kind::Obstacle, obstacles.keys().map(|id| id.as_str()).collect()),
-        (Kind::Source, sources.keys().map(|id| id.as_str()).collect()),
-        (Kind::Question, questions.keys().map(|id| id.as_str()).collect()),
-        (Kind::Trigger, triggers.keys().map(|id| id.as_str()).collect()),
+        (Kind::Procedure, known.keys().map(ProcedureId::as_str).chain(shipped).collect()),
+        (Kind::Document, documents.keys().map(DocumentId::as_str).collect()),
+        (Kind::Authority, authorities.keys().map(AuthorityId::as_str).collect()),
+        (Kind::Warning, warnings.keys().map(WarningId::as_str).collect()),
+        (Kind::Obstacle, obstacles.keys().map(ObstacleId::as_str).collect()),
+        (Kind::Source, sources.keys().map(SourceId::as_str).collect()),
+        (Kind::Question, questions.keys().map(QuestionId::as_str).collect()),
+        (Kind::Trigger, triggers.keys().map(TriggerId::as_str).collect()),
     ])
 }
 

@@ -26,16 +26,16 @@ pub(crate) fn catalogue<'p>(
     let with = &mut reading;
     match name {
         "documents.toml" => documents(with, page.shape()?, pile),
-        "authorities.toml" => authorities(with, page.shape()?, pile),
-        "obstacles.toml" => obstacles(with, page.shape()?, pile),
-        "known-procedures.toml" => known(with, page.shape()?, pile),
-        "warnings.toml" => warnings(with, page.shape()?, pile),
+        "authorities.toml" => authorities(with, &page.shape()?, pile),
+        "obstacles.toml" => obstacles(with, &page.shape()?, pile),
+        "known-procedures.toml" => known(with, &page.shape()?, pile),
+        "warnings.toml" => warnings(with, &page.shape()?, pile),
         "sources.toml" => sources(with, page.shape()?, pile),
-        "questions.toml" => questions(with, page.shape()?, pile),
+        "questions.toml" => questions(with, &page.shape()?, pile),
         "triggers.toml" => triggers(with, page.shape()?, pile),
         "holidays.toml" => holidays(with, page.shape()?, pile),
-        "legal-time.toml" => legal_time(with, page.shape()?, pile),
-        "limits.toml" => limits::limits(with, page.shape::<Limits>()?, pile),
+        "legal-time.toml" => legal_time(with, &page.shape()?, pile),
+        "limits.toml" => limits::limits(with, &page.shape::<Limits>()?, pile),
         _ => procedure::procedure(with, name, page.shape()?, pile),
     }
     Ok(reading)
@@ -66,7 +66,7 @@ fn documents(with: &mut Reading<'_>, read: Documents, pile: &mut Pile) {
     }
 }
 
-fn authorities(with: &mut Reading<'_>, read: Authorities, pile: &mut Pile) {
+fn authorities(with: &mut Reading<'_>, read: &Authorities, pile: &mut Pile) {
     let list = Spot::TOP.key("authority");
     with.unique(&list, "id", read.authority.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.authority.iter().enumerate() {
@@ -76,7 +76,7 @@ fn authorities(with: &mut Reading<'_>, read: Authorities, pile: &mut Pile) {
     }
 }
 
-fn obstacles(with: &mut Reading<'_>, read: Obstacles, pile: &mut Pile) {
+fn obstacles(with: &mut Reading<'_>, read: &Obstacles, pile: &mut Pile) {
     let list = Spot::TOP.key("obstacle");
     with.unique(&list, "id", read.obstacle.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.obstacle.iter().enumerate() {
@@ -85,7 +85,7 @@ fn obstacles(with: &mut Reading<'_>, read: Obstacles, pile: &mut Pile) {
     }
 }
 
-fn known(with: &mut Reading<'_>, read: KnownProcedures, pile: &mut Pile) {
+fn known(with: &mut Reading<'_>, read: &KnownProcedures, pile: &mut Pile) {
     let list = Spot::TOP.key("procedure");
     with.unique(&list, "id", read.procedure.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.procedure.iter().enumerate() {
@@ -94,7 +94,7 @@ fn known(with: &mut Reading<'_>, read: KnownProcedures, pile: &mut Pile) {
     }
 }
 
-fn warnings(with: &mut Reading<'_>, read: Warnings, pile: &mut Pile) {
+fn warnings(with: &mut Reading<'_>, read: &Warnings, pile: &mut Pile) {
     let list = Spot::TOP.key("warning");
     with.unique(&list, "id", read.warning.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.warning.iter().enumerate() {
@@ -124,7 +124,7 @@ fn sources(with: &mut Reading<'_>, read: Sources, pile: &mut Pile) {
     }
 }
 
-fn questions(with: &mut Reading<'_>, read: Questions, pile: &mut Pile) {
+fn questions(with: &mut Reading<'_>, read: &Questions, pile: &mut Pile) {
     let list = Spot::TOP.key("question");
     with.unique(&list, "id", read.question.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.question.iter().enumerate() {
@@ -183,7 +183,7 @@ fn closed_day(with: &mut Reading<'_>, at: &Spot<'_>, shape: ClosedDay) -> Option
     })
 }
 
-fn legal_time(with: &mut Reading<'_>, read: LegalHours, pile: &mut Pile) {
+fn legal_time(with: &mut Reading<'_>, read: &LegalHours, pile: &mut Pile) {
     let list = Spot::TOP.key("offset");
     for (index, shape) in read.offset.iter().enumerate() {
         let text = shape.from_utc.text();

@@ -8,7 +8,7 @@ use super::Reading;
 use crate::domain::ids::RuleId;
 use crate::domain::law::{Counting, Rule};
 
-pub(super) fn limits(with: &mut Reading<'_>, read: Limits, pile: &mut Pile) {
+pub(super) fn limits(with: &mut Reading<'_>, read: &Limits, pile: &mut Pile) {
     let list = Spot::TOP.key("limit");
     with.unique(&list, "id", read.limit.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.limit.iter().enumerate() {

@@ -147,18 +147,17 @@ impl<'p> Reading<'p> {
         let mut facts = Vec::new();
         for (index, word) in words.iter().enumerate() {
             let code = word.strip_prefix('!').unwrap_or(word);
-            match Fact::from_code(code) {
-                Some(fact) => facts.push((fact, code.len() == word.len())),
-                None => {
-                    let close = close(code, Fact::ALL.iter().map(|fact| fact.code()));
-                    self.fault(&at.at(index), Fault::UnknownFact { word: code.to_owned(), close });
-                }
+            if let Some(fact) = Fact::from_code(code) {
+                facts.push((fact, code.len() == word.len()));
+            } else {
+                let close = close(code, Fact::ALL.iter().map(|fact| fact.code()));
+                self.fault(&at.at(index), Fault::UnknownFact { word: code.to_owned(), close });
             }
         }
         Condition(facts)
     }
 
-    /// Names every id that occurs for the second time; `spot` tells where the entry with an index is.
+    /// Names every id that occurs for the second time, and every id that is empty.
     fn unique<'i>(&mut self, list: &Spot<'_>, key: &'static str, ids: impl Iterator<Item = &'i str>) {
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         for (index, id) in ids.enumerate() {

@@ -66,6 +66,7 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
         for (key, named) in [("decides", &step.decides), ("exits", &step.exits), ("after", &step.after)] {
             inside(with, &at.key(key), Kind::Outcome, named, &ends);
         }
+        after(with, &at.key("after"), step, read);
         for (nth, limit) in step.limits.iter().enumerate() {
             let spot = at.key("limits");
             let place = with.place(&spot.at(nth));
@@ -94,6 +95,17 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
         });
     }
     steps
+}
+
+/// An outcome opens a step only from a step that it needs: elsewhere it would never be looked for.
+fn after(with: &mut Reading<'_>, at: &Spot<'_>, step: &shape::Step, steps: &[shape::Step]) {
+    let needed = || steps.iter().filter(|other| step.needs.contains(&other.id));
+    for (index, outcome) in step.after.iter().enumerate() {
+        let here = |other: &shape::Step| other.decides.contains(outcome) || other.exits.contains(outcome);
+        if !needed().any(here) && steps.iter().any(here) {
+            with.fault(&at.at(index), Fault::AfterElsewhere { outcome: outcome.clone() });
+        }
+    }
 }
 
 fn outcome_ids(ids: &[String]) -> Vec<OutcomeId> {

@@ -254,6 +254,7 @@ pub(crate) struct LegalHours {
 /// From this instant on, legal time is ahead of universal time by so many minutes.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the name of the key in the file")]
 pub(crate) struct Offset {
     /// `"2026-09-20T01:00:00Z"`: always universal time.
     pub(crate) from_utc: Day,

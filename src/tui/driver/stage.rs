@@ -9,7 +9,9 @@ use crossterm::event::{
 };
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, queue, style};
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use std::io::{self, Write};
 use std::sync::Mutex;
 use zeroize::Zeroize;
@@ -17,12 +19,14 @@ use zeroize::Zeroize;
 /// What a panic must give back, while the app is on the terminal.
 static ON_STAGE: Mutex<Option<(Outlet, Terminal)>> = Mutex::new(None);
 
-/// The terminal while the app is on it.
+/// The terminal while the app is on it. Painted by hand rather than through `ratatui::Terminal`,
+/// which asks the terminal where its caret is when it clears: some never answer.
 pub struct Stage {
     out: Outlet,
     terminal: Terminal,
     mouse: bool,
-    screen: ratatui::Terminal<CrosstermBackend<Wiped>>,
+    backend: CrosstermBackend<Wiped>,
+    shown: Buffer,
 }
 
 impl Stage {
@@ -30,47 +34,42 @@ impl Stage {
     pub fn enter(out: Outlet, terminal: Terminal, mouse: bool) -> io::Result<Self> {
         hook();
         take(out, terminal, mouse)?;
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(Wiped::over(out())));
-        match screen {
-            Ok(screen) => Ok(Self { out, terminal, mouse, screen }),
-            Err(error) => {
-                give_back();
-                Err(error)
-            }
-        }
+        let backend = CrosstermBackend::new(Wiped::over(out()));
+        Ok(Self { out, terminal, mouse, backend, shown: Buffer::default() })
     }
 
     /// Takes the terminal again after the program was stopped.
     pub fn enter_again(&mut self) -> io::Result<()> {
         take(self.out, self.terminal, self.mouse)?;
-        self.screen.clear()
+        self.shown = Buffer::default();
+        Ok(())
     }
 
-    /// Paints a frame.
+    /// Paints a frame: what differs from the last one, or everything.
     pub fn show(&mut self, app: &mut App) -> io::Result<()> {
         if app.ctx.terminal() != self.terminal {
             give_back();
             self.terminal = app.ctx.terminal();
             self.enter_again()?;
         }
-        if app.repaint() {
-            // Both buffers of the terminal forget what stood on the screen.
-            self.screen.clear()?;
+        let (columns, rows) = crossterm::terminal::size().unwrap_or(app.ctx.size);
+        let area = Rect::new(0, 0, columns, rows);
+        app.ctx.size = (columns, rows);
+        if app.repaint() || area != self.shown.area {
+            self.backend.clear()?;
+            self.shown = Buffer::empty(area);
         }
-        self.screen.autoresize()?;
-        let size = self.screen.size()?;
-        app.ctx.size = (size.width, size.height);
-        let mut drawn = None;
-        self.screen.draw(|frame| {
-            let done = app.draw(frame.buffer_mut());
-            if let Some(caret) = done.caret {
-                frame.set_cursor_position(caret);
-            }
-            drawn = Some(done);
-        })?;
-        if let Some(drawn) = drawn {
-            app.saw(drawn);
+        let mut next = Buffer::empty(area);
+        let drawn = app.draw(&mut next);
+        self.backend.hide_cursor()?;
+        self.backend.draw(self.shown.diff(&next).into_iter())?;
+        if let Some(caret) = drawn.caret {
+            self.backend.set_cursor_position(caret)?;
+            self.backend.show_cursor()?;
         }
+        Backend::flush(&mut self.backend)?;
+        self.shown = next;
+        app.saw(drawn);
         Ok(())
     }
 

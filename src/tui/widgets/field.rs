@@ -10,6 +10,7 @@ use crate::tui::frame::Frame;
 use crate::tui::rtl::ISOLATE;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
 use ratatui::text::Span;
 use tui_input::{Input, InputRequest};
 
@@ -120,7 +121,7 @@ impl Field {
         frame.tint(style, area);
         if self.input.value().is_empty() {
             if !hint.is_empty() && area.width > 2 {
-                let dim = style.patch(ctx.theme.dim());
+                let dim = style.patch(ctx.theme.dim()).remove_modifier(Modifier::BOLD);
                 let room = usize::from(area.width.saturating_sub(2));
                 let mut spans = vec![Span::styled(" ", style)];
                 spans.extend(super::text::fit(vec![super::text::words(hint, dim)], room));

@@ -6,7 +6,7 @@ use crate::domain::card::Next;
 use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, dates, told, words};
+use crate::i18n::{Args, Said, cited, dates, told, words};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, top};
 use crate::tui::theme::sign;
@@ -35,9 +35,12 @@ impl Glance<'_> {
         let (_, rest) = top(area, if area.height > 12 { 2 } else { 1 });
         let roomy = area.height > 12;
         let mut lines = Vec::new();
-        for part in self.parts(ctx, rest.width.min(84)) {
-            lines.extend(part);
-            if roomy {
+        // In a low window no part may take the room of the next one.
+        let caps = if roomy { [usize::MAX; 3] } else { [2, 3, 1] };
+        let caps = caps.into_iter().chain(std::iter::repeat(usize::MAX));
+        for (part, cap) in self.parts(ctx, rest.width.min(84)).into_iter().zip(caps) {
+            lines.extend(text::first(part, cap));
+            if roomy && !lines.is_empty() {
                 lines.push(Line::default());
             }
         }
@@ -47,10 +50,10 @@ impl Glance<'_> {
     }
 
     fn parts(&self, ctx: &Ctx, width: u16) -> Vec<Vec<Line<'static>>> {
-        let mut parts = Vec::new();
-        if let Some(next) = &self.next {
-            parts.push(labelled(ctx, "glance-next", next, ctx.theme.accent(), width));
-        }
+        let mut parts = vec![match &self.next {
+            Some(next) => labelled(ctx, "glance-next", next, ctx.theme.accent(), width),
+            None => Vec::new(),
+        }];
         let Some((watch, severity)) = self.watch else { return parts };
         let book = &ctx.place.book;
         let style = ctx.theme.severity(severity);
@@ -90,14 +93,6 @@ fn labelled(
     text::wrap(&spans, usize::from(width))
 }
 
-/// The beginning of a title that goes on for lines.
-fn short(title: &str) -> String {
-    text::fit(vec![text::words(title, ratatui::style::Style::new())], 40)
-        .iter()
-        .map(|span| span.content.as_ref())
-        .collect()
-}
-
 /// The later date, the article and how sure it is.
 fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
@@ -116,23 +111,7 @@ fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> 
 
 /// What a statement rests on, how sure that is, and whether a lawyer must look at it.
 pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
-    let mut said = Said::default();
-    for cite in &basis.cite {
-        if !said.pieces().is_empty() {
-            said = said.and(Said::words(" · "));
-        }
-        let source = ctx.place.book.sources.get(&cite.source);
-        let title = source.map(|source| source.title.get(ctx.lang)).filter(|text| !text.is_empty());
-        let source = match title {
-            Some(title) => Said::words(&short(title)),
-            None => Said::value(cite.source.as_str()),
-        };
-        said = said.and(if cite.at.is_empty() {
-            source
-        } else {
-            ctx.tell("glance-cite", &Args::new().value("at", cite.at.clone()).phrase("source", source))
-        });
-    }
+    let mut said = cited::cites(&basis.cite, &ctx.place.book, ctx.lang);
     said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
     if !basis.lawyer.is_empty() {
         let questions: Vec<&str> = basis.lawyer.iter().map(crate::domain::ids::QuestionId::as_str).collect();

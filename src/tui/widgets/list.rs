@@ -83,9 +83,10 @@ pub fn draw(
         if at == chosen {
             // A tall item keeps its last, blank row out of the mark.
             let marked = Rect { height: if tall > 2 { height.min(tall - 1) } else { height }, ..whole };
-            frame.line(Span::styled("▌", ctx.theme.accent()), Rect { height: 1, ..whole });
+            for row in marked.rows() {
+                frame.line(Span::styled("▌", ctx.theme.accent()), row);
+            }
             frame.tint(ctx.theme.chosen(), marked);
-            frame.tint(ctx.theme.accent(), Rect { width: 1.min(area.width), ..marked });
         }
         frame.touch(whole, Touch::Item(at));
         y += height;

@@ -169,6 +169,19 @@ pub fn paragraph(said: &Said, style: Style, columns: u16) -> Vec<Line<'static>> 
     wrap(&spans(said, style), usize::from(columns))
 }
 
+/// The first `most` of these lines; the last one ends in `…` when lines are left out.
+pub fn first(mut lines: Vec<Line<'static>>, most: usize) -> Vec<Line<'static>> {
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        let style = last.spans.last().map_or_else(Style::new, |span| span.style);
+        last.spans.push(Span::styled(" …", style));
+    }
+    lines
+}
+
 /// A number as a count of rows or columns of a screen.
 pub fn cells(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)

@@ -61,13 +61,10 @@ impl Day {
     /// How it is understood, below the field.
     pub(super) fn understood(&self, ctx: &Ctx, focused: bool, width: u16) -> Vec<Line<'static>> {
         let today = ctx.today();
+        let half = self.field.text().trim().chars().count() < 6;
         let said = match (self.parsed(today), self.birth(today)) {
-            (Parsed::Not(Reason::Empty), _) => return Vec::new(),
             // Half a date is not wrong yet.
-            (Parsed::Not(_), _) if focused && self.field.text().trim().chars().count() < 6 => {
-                return Vec::new();
-            }
-            (Parsed::Not(reason), _) => {
+            (Parsed::Not(reason), _) if reason != Reason::Empty && !(focused && half) => {
                 return text::paragraph(&ctx.say(reason.id()), ctx.theme.trouble(), width);
             }
             (Parsed::Exact(day), _) if self.sense == Sense::Birth => dates::as_value(day, ctx.lang),
@@ -78,7 +75,7 @@ impl Day {
                 return text::paragraph(&ctx.tell("form-which-day", &args), ctx.theme.trouble(), width);
             }
             (Parsed::Year(_) | Parsed::About(_), Some(birth)) => words::birth(birth, ctx.lang),
-            (Parsed::Year(_) | Parsed::About(_), None) => return Vec::new(),
+            (Parsed::Not(_), _) | (Parsed::Year(_) | Parsed::About(_), None) => return Vec::new(),
         };
         text::paragraph(&Said::words("= ").and(said), ctx.theme.dim(), width)
     }

@@ -1,0 +1,74 @@
+//! Opening the interface: where the vault is, what was chosen before, and where it draws.
+//! Choices are kept in a small file of settings; it holds nothing about a person.
+
+use super::fault::Fault;
+use super::{Ctx, out, vault};
+use crate::tui::ctx::{Habits, Place};
+use crate::tui::driver::Options;
+use crate::tui::keyboard::Labels;
+use crate::tui::theme::Theme;
+use crate::tui::{self, Setup, Start};
+use etcetera::BaseStrategy;
+use std::fs;
+use std::path::PathBuf;
+
+/// The interface over the vault of this person.
+pub(super) fn vault(ctx: &Ctx) -> Result<(), Fault> {
+    if !out::on_screen() {
+        return Err(Fault::setup("no-terminal", Vec::new()));
+    }
+    run(ctx, Start::Vault, vault::folder(ctx)?)
+}
+
+/// Runs the interface until the person leaves.
+pub(super) fn run(ctx: &Ctx, start: Start, folder: PathBuf) -> Result<(), Fault> {
+    let mut place = Place::new(folder, Ctx::book());
+    place.day = ctx.on;
+    let setup = Setup {
+        place,
+        habits: habits(ctx),
+        env: std::env::vars().collect(),
+        options: Options::new(out::screen),
+        keep: Box::new(keep),
+    };
+    tui::run(start, setup).map_err(|error| Fault::Said("io", vec![("file", error.kind().to_string())], 4))
+}
+
+fn file() -> Option<PathBuf> {
+    etcetera::choose_base_strategy().ok().map(|base| base.config_dir().join("mastara").join("habits"))
+}
+
+/// What was chosen before; a language asked for now weighs more.
+pub(super) fn habits(ctx: &Ctx) -> Habits {
+    let text = file().and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();
+    let mut habits = Habits { lang: ctx.lang, ..Habits::default() };
+    for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {
+        match name {
+            "lang" if !ctx.lang_given => {
+                habits.lang = super::help::lang_in(value).unwrap_or(habits.lang);
+            }
+            "theme" => habits.theme = Theme::from_code(value).unwrap_or_default(),
+            "bidi" => habits.bidi = value.parse().unwrap_or_default(),
+            "keys" => habits.labels = Labels::from_code(value).unwrap_or_default(),
+            _ => {}
+        }
+    }
+    habits
+}
+
+/// Keeps what was chosen. A folder that can't be written costs only the memory of a choice.
+fn keep(habits: Habits) {
+    let Some(file) = file() else { return };
+    let text = format!(
+        "lang={}\ntheme={}\nbidi={}\nkeys={}\n",
+        habits.lang.code(),
+        habits.theme.code(),
+        habits.bidi.code(),
+        habits.labels.code(),
+    );
+    if let Some(folder) = file.parent()
+        && fs::create_dir_all(folder).is_ok()
+    {
+        fs::write(&file, text).ok();
+    }
+}

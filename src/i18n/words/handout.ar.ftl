@@ -1,0 +1,47 @@
+### الورقة التي تسلم للشخص. Plain words; every language has the same messages and arguments.
+
+handout-title = خطوتك التالية
+handout-for = إلى: { $name } ({ $reference })
+handout-on = أعدت هذه الورقة يوم { $date }
+handout-what = ما يجب القيام به
+handout-waits = الملف مودع منذ { $date }. يجب انتظار الجواب.
+handout-answer = عند وصول أي جواب، ولو شفويا أو بالهاتف: ارجع إلينا في اليوم نفسه ومعك الورقة وظرفها.
+handout-over = لم تبق أي مرحلة في هذه المسطرة. عند الشك ارجع إلينا.
+handout-waits-for = من يجب أن يجيب
+handout-where = إلى أين
+handout-by = يجب القيام به قبل نهاية يوم
+handout-by-for = ما يجب القيام به: { $limit }
+handout-passed = مر هذا التاريخ: ارجع إلينا اليوم وتحدث مع محام أو محامية.
+handout-dateless = هناك أجل جار ولا يمكن حساب تاريخه هنا ({ $limit }): تحدث فورا مع محام أو محامية.
+handout-bring = وثائق يجب إحضارها
+handout-bring-none = لا وثيقة مذكورة لهذه المرحلة.
+handout-bring-law = يطلبها نص قانوني
+handout-bring-choice = تكفي واحدة من هذه
+handout-bring-given = تسلمتها في مراحل سابقة
+handout-bring-optional = مفيدة وغير لازمة
+handout-bring-practice = تطلب بحكم العادة دون نص معروف
+handout-only-if = فقط إذا: { $facts }
+handout-paper-cost = الثمن: { $cost }
+handout-cost = كم يكلف ذلك
+handout-refused = إذا رفض الشباك
+handout-refused-note = حافظ على هدوئك. دوّن اليوم والساعة والمكتب والعبارات، ثم ارجع إلينا في اليوم نفسه.
+handout-no-consulate = لا تتصل بقنصلية بلدك.
+handout-sources = النصوص
+handout-not-advice = تذكر هذه الورقة ما تطلبه النصوص، ولا تغني عن محام أو محامية.
+
+cli-handout = الورقة التي تسلم للشخص: الخطوة التالية والوثائق والتاريخ. دون اسم.
+cli-arg-out = المجلد الذي تكتب فيه (وإلا فالمجلد الحالي)
+cli-arg-html = صفحة HTML للطباعة بدل النص
+cli-arg-with-name = كتابة الاسم والمرجع أيضا: إذا ضاعت الورقة عُرف صاحبها
+cli-arg-procedure = مسطرة أخرى من الملف غير الأكثر استعجالا
+cli-handout-done = كُتبت الورقة: { $file }
+err-no-handout = لا يتبع الملف { $reference } مسطرة يمكن إعداد ورقة لها.
+rec-no-handout = ابدأ مسطرة، أو اذكر مسطرة أخرى: { $known }
+err-leave-missing = المجلد المطلوب غير موجود.
+rec-leave-missing = اختر مجلدا موجودا، بالخيار --out أو على الشاشة.
+err-leave-denied = لا يسمح هذا الحاسوب بالكتابة في ذلك المجلد.
+rec-leave-denied = اختر مجلدا آخر.
+err-leave-full = القرص أو المفتاح ممتلئ. لم يُكتب شيء.
+rec-leave-full = أفرغ بعض المساحة، أو اختر مجلدا آخر.
+err-leave-io = تعذرت كتابة الورقة. لم تتغير الخزنة.
+rec-leave-io = تحقق من القرص أو المفتاح ثم أعد المحاولة.

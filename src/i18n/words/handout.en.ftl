@@ -1,0 +1,47 @@
+### The sheet given to the person. Plain words; every language has the same messages and arguments.
+
+handout-title = Your next step
+handout-for = For: { $name } ({ $reference })
+handout-on = Sheet made on { $date }
+handout-what = What to do
+handout-waits = The file was handed in on { $date }. The answer must be awaited.
+handout-answer = As soon as an answer comes, even by word of mouth or by phone: come back the same day, with the paper and its envelope.
+handout-over = No step is left in this procedure. When in doubt, come back to us.
+handout-waits-for = Who must answer
+handout-where = Where to go
+handout-by = Act by
+handout-by-for = What must be done: { $limit }
+handout-passed = This date has passed: come back to us today and talk to a lawyer.
+handout-dateless = A time limit runs and its date cannot be reckoned here ({ $limit }): talk to a lawyer at once.
+handout-bring = Papers to bring
+handout-bring-none = No paper is named for this step.
+handout-bring-law = Asked for by a text
+handout-bring-choice = One of these is enough
+handout-bring-given = Received at earlier steps
+handout-bring-optional = Useful, not required
+handout-bring-practice = Asked for by habit, without a known text
+handout-only-if = only if: { $facts }
+handout-paper-cost = price: { $cost }
+handout-cost = What it costs
+handout-refused = If the desk refuses
+handout-refused-note = Stay calm. Note the day, the hour, the office and the words, then come back to us the same day.
+handout-no-consulate = Do not contact the consulate of your country.
+handout-sources = Texts
+handout-not-advice = This sheet says what the texts ask for. It does not replace a lawyer.
+
+cli-handout = The sheet to give to the person: next step, papers, date. Without a name.
+cli-arg-out = Folder to write into (else the current one)
+cli-arg-html = An HTML page to print, instead of text
+cli-arg-with-name = Write the name and the reference too: a lost sheet then says whose it is
+cli-arg-procedure = Another procedure of the case than the most pressing one
+cli-handout-done = Sheet written: { $file }
+err-no-handout = Case { $reference } follows no procedure for which a sheet can be made.
+rec-no-handout = Start a procedure, or name another one: { $known }
+err-leave-missing = The folder to write into does not exist.
+rec-leave-missing = Choose a folder that exists, with --out or on the screen.
+err-leave-denied = This computer does not allow writing into that folder.
+rec-leave-denied = Choose another folder.
+err-leave-full = The disk or stick is full. Nothing was written.
+rec-leave-full = Make room, or choose another folder.
+err-leave-io = The sheet could not be written. The vault did not change.
+rec-leave-io = Check the disk or stick, then try again.

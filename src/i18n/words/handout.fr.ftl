@@ -1,0 +1,47 @@
+### La fiche remise à la personne. Mots simples ; mêmes messages dans chaque langue.
+
+handout-title = Votre prochaine démarche
+handout-for = Pour : { $name } ({ $reference })
+handout-on = Fiche faite le { $date }
+handout-what = Ce qu'il faut faire
+handout-waits = Le dossier est déposé depuis le { $date }. Il faut attendre la réponse.
+handout-answer = Dès qu'une réponse arrive, même orale ou par téléphone : revenir le jour même, avec le papier et son enveloppe.
+handout-over = Il ne reste aucune étape dans cette procédure. En cas de doute, revenir nous voir.
+handout-waits-for = Qui doit répondre
+handout-where = Où aller
+handout-by = À faire au plus tard
+handout-by-for = Ce qui doit être fait : { $limit }
+handout-passed = Cette date est passée : revenir nous voir aujourd'hui et parler à une avocate ou un avocat.
+handout-dateless = Un délai court et sa date ne peut pas être calculée ici ({ $limit }) : parler tout de suite à une avocate ou un avocat.
+handout-bring = Papiers à apporter
+handout-bring-none = Aucun papier n'est nommé pour cette étape.
+handout-bring-law = Demandés par un texte
+handout-bring-choice = Un seul de ceux-ci suffit
+handout-bring-given = Reçus aux étapes d'avant
+handout-bring-optional = Utiles, pas obligatoires
+handout-bring-practice = Demandés par habitude, sans texte connu
+handout-only-if = seulement si : { $facts }
+handout-paper-cost = prix : { $cost }
+handout-cost = Ce que cela coûte
+handout-refused = Si le guichet refuse
+handout-refused-note = Rester calme. Noter le jour, l'heure, le bureau et les mots, puis revenir nous voir le jour même.
+handout-no-consulate = Ne pas contacter le consulat de votre pays.
+handout-sources = Textes
+handout-not-advice = Cette fiche dit ce que les textes demandent. Elle ne remplace pas une avocate ou un avocat.
+
+cli-handout = La fiche à remettre à la personne : prochaine étape, papiers, date. Sans nom.
+cli-arg-out = Dossier où écrire (sinon le dossier courant)
+cli-arg-html = Une page HTML à imprimer, au lieu de texte
+cli-arg-with-name = Écrire aussi le nom et la référence : une fiche perdue dit alors à qui elle est
+cli-arg-procedure = Une autre procédure du dossier que la plus pressante
+cli-handout-done = Fiche écrite : { $file }
+err-no-handout = Le dossier { $reference } ne suit pas de procédure pour laquelle une fiche peut être faite.
+rec-no-handout = Commencer une procédure, ou en nommer une autre : { $known }
+err-leave-missing = Le dossier où écrire n'existe pas.
+rec-leave-missing = Choisir un dossier qui existe, avec --out ou sur l'écran.
+err-leave-denied = L'ordinateur ne permet pas d'écrire dans ce dossier.
+rec-leave-denied = Choisir un autre dossier.
+err-leave-full = Le disque ou la clé est plein. Rien n'a été écrit.
+rec-leave-full = Libérer de la place, ou choisir un autre dossier.
+err-leave-io = La fiche n'a pas pu être écrite. Le coffre n'a pas changé.
+rec-leave-io = Vérifier le disque ou la clé, puis recommencer.

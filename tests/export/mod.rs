@@ -1,0 +1,5 @@
+//! What leaves the house: what a sheet says, what it keeps to itself, and how it is written.
+
+mod handout;
+mod leave;
+mod page;
