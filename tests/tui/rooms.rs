@@ -62,7 +62,10 @@ fn masked(picture: &str) -> String {
     out + rest
 }
 
-fn rooms() -> Vec<(&'static str, fn(Lang) -> App)> {
+/// A screen with work on it: its name, and how one gets there.
+type Room = (&'static str, fn(Lang) -> App);
+
+fn rooms() -> Vec<Room> {
     vec![
         ("case", small),
         ("case-lower", |lang| {
