@@ -46,15 +46,15 @@ impl Fault {
         format!("{}\n{}", what.plain(), next.plain()).trim_end().to_owned()
     }
 
-    /// 1 refused, 2 usage, 3 set-up, 4 environment, 5 a bug.
+    /// The program itself is wrong: it panicked.
+    pub(super) fn bug() -> Self {
+        Self::Said("bug", Vec::new(), super::exit_code(Kind::Bug))
+    }
+
+    /// See [`super::exit_code`]; 2 is usage.
     pub(super) fn exit(&self) -> ExitCode {
         ExitCode::from(match self {
-            Self::Desk(trouble) => match trouble.kind() {
-                Kind::Refused => 1,
-                Kind::Setup => 3,
-                Kind::Environment => 4,
-                Kind::Bug => 5,
-            },
+            Self::Desk(trouble) => super::exit_code(trouble.kind()),
             Self::Said(_, _, code) => *code,
             Self::Found => 1,
         })

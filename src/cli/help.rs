@@ -62,7 +62,8 @@ fn explained(mut command: Command, lang: Lang, path: &str) -> Command {
             name => format!("cli-arg-{}", name.replace('_', "-")),
         };
         let heading = if arg.is_positional() { arguments.clone() } else { options.clone() };
-        arg.help(words.word(&id)).help_heading(heading)
+        // What clap would add is in English; the explanations say it themselves.
+        arg.help(words.word(&id)).help_heading(heading).hide_env(true).hide_possible_values(true)
     });
     shaped.mut_subcommands(|sub| {
         let below = format!("{path}-{}", sub.get_name());

@@ -154,12 +154,10 @@ pub(super) fn near(book: &Book, typed: &str) -> String {
     let mut families: Vec<&str> = book.rules.values().map(|rule| rule.family.as_str()).collect();
     families.dedup();
     let parts: Vec<&str> = typed.split('.').filter(|part| part.len() > 2).collect();
-    let close: Vec<&str> = families
-        .iter()
-        .copied()
-        .filter(|family| parts.iter().any(|part| family.contains(part)))
-        .take(6)
-        .collect();
+    let shared = |family: &str| parts.iter().filter(|part| family.contains(**part)).count();
+    let mut close: Vec<&str> = families.iter().copied().filter(|family| shared(family) > 0).collect();
+    close.sort_by_key(|family| std::cmp::Reverse(shared(family)));
+    close.truncate(6);
     if close.is_empty() { families.join(", ") } else { close.join(", ") }
 }
 

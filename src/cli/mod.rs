@@ -18,6 +18,7 @@ mod procedures;
 mod secret;
 mod vault;
 
+use crate::desk::Kind;
 use crate::desk::clock::Clock;
 use crate::domain::book::Book;
 use crate::domain::law::Lang;
@@ -27,6 +28,7 @@ use chrono::NaiveDate;
 use clap::{CommandFactory, FromArgMatches};
 use fault::Fault;
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -54,6 +56,16 @@ impl Ctx {
     }
 }
 
+/// The exit code for trouble whose move it is; 0 is success, 2 arguments that make no sense.
+pub const fn exit_code(kind: Kind) -> u8 {
+    match kind {
+        Kind::Refused => 1,
+        Kind::Setup => 3,
+        Kind::Environment => 4,
+        Kind::Bug => 5,
+    }
+}
+
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
     run(std::env::args_os())
@@ -67,7 +79,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return help::stopped(&error, lang),
     };
-    let done = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage()).and_then(dispatch);
+    let done = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage()).and_then(|cli| {
+        // A panic was reported where it happened; what was saved stays saved.
+        catch_unwind(AssertUnwindSafe(|| dispatch(cli))).unwrap_or_else(|_| Err(Fault::bug()))
+    });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {

@@ -60,7 +60,12 @@ fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
 
 fn check(ctx: &Ctx, dir: Option<&std::path::Path>) -> Result<(), Fault> {
     let findings = match dir {
-        Some(dir) => procedures::check(dir),
+        Some(dir) if !dir.is_dir() => {
+            return Err(Fault::setup("folder", vec![("folder", dir.display().to_string())]));
+        }
+        // A folder that brings its own sources is a book by itself; any other adds to the built-in one.
+        Some(dir) if dir.join("sources.toml").is_file() => procedures::check(dir),
+        Some(dir) => procedures::check_over_builtin(dir),
         None => procedures::check_builtin(),
     };
     if ctx.json {

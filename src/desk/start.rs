@@ -3,12 +3,13 @@
 use super::clock::{Clock, stopwatch};
 use super::find::Index;
 use super::writer::Writer;
-use super::{Desk, Trouble, practice};
+use super::{Desk, Draft, Trouble, practice};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
-use crate::domain::flags::Setting;
+use crate::domain::flags::{self, Setting};
 use crate::domain::law::Lang;
+use crate::domain::private::Private;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
@@ -130,7 +131,21 @@ impl Desk {
         }
         self.vault.put_cards(&cards)?;
         self.index = Index::new(cards);
-        Ok(())
+        self.leave_unfinished()
+    }
+
+    /// Somebody was called away from a note about a case that has nothing else to be looked at.
+    fn leave_unfinished(&mut self) -> Result<(), Trouble> {
+        let today = self.today();
+        let quiet =
+            self.index.cards().find(|card| card.open && flags::gravest(&card.watches, today).is_none());
+        let Some(case) = quiet.map(|card| card.case) else { return Ok(()) };
+        let typed = Private::from("Repasse jeudi avec l'original du ");
+        self.keep_draft(&Draft {
+            form: "note".into(),
+            case: Some(case),
+            fields: vec![("text".into(), typed)],
+        })
     }
 
     fn over(

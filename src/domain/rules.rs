@@ -73,9 +73,10 @@ pub fn choose<'a>(
     if (UNSURE.0..=UNSURE.1).contains(&began) {
         let candidates = || versions.clone().filter(|rule| valid(rule, began) || at_the_change(rule));
         let shorter = candidates().min_by_key(|rule| rough_length(rule));
-        let longer = candidates().max_by_key(|rule| rough_length(rule));
-        if let (Some(prudent), Some(favourable)) = (shorter, longer) {
+        if let Some(prudent) = shorter {
             let near_change = candidates().any(at_the_change);
+            // The arguable date is that of the version in force on that day, by the dates as they stand.
+            let favourable = versions.find(|rule| valid(rule, began)).unwrap_or(prudent);
             return Ok(Choice { prudent, favourable, near_change, old_chain: false });
         }
     }

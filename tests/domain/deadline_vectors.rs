@@ -228,10 +228,10 @@ fn the_version_is_chosen_by_the_day_the_time_began() {
     let chosen = |day: &str| choose(&RULES, &annulment, date(day)).unwrap();
     assert_eq!(chosen("2026-08-20").prudent.id.as_str(), "annulment.cassation.old");
     assert_eq!(chosen("2026-08-28").prudent.id.as_str(), "annulment.cassation");
-    for day in ["2026-08-21", "2026-08-23", "2026-08-24", "2026-08-27"] {
+    for (day, in_force) in [("2026-08-21", 60), ("2026-08-23", 60), ("2026-08-24", 30), ("2026-08-27", 30)] {
         let choice = chosen(day);
         assert_eq!(choice.prudent.amount, Some(30), "{day}");
-        assert_eq!(choice.favourable.amount, Some(60), "{day}");
+        assert_eq!(choice.favourable.amount, Some(in_force), "{day}");
         let deadline = under(choice, Start::on(date(day)), &Circumstances::default(), &CALENDAR);
         assert!(deadline.lawyer.contains(&QuestionId::from("LQ-05")));
         assert!(deadline.dates.caveats.has(Caveat::NearChange));

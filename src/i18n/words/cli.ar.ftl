@@ -40,7 +40,7 @@ cli-arg-rule = الأجل، مثلا permit.refusal.court
 cli-arg-from = اليوم الذي يبدأ منه الأجل، مع الساعة إن كان يحسب بالساعات
 cli-arg-id = المسطرة، مثلا first-permit
 cli-arg-dir = مجلد ملفات؛ وبدونه تراقب المساطر المدمجة
-cli-arg-shell = مفسر الأوامر
+cli-arg-shell = مفسر الأوامر: bash أو elvish أو fish أو powershell أو zsh
 
 cli-ask-passphrase = عبارة السر:
 cli-init-done = أنشئت الخزنة في { $folder }.
@@ -115,3 +115,7 @@ cli-import-done = { $count-kind ->
 }
 err-no-terminal = تحتاج الواجهة إلى طرفية.
 rec-no-terminal = افتحها في طرفية، أو اقرأ: mastara today
+err-folder = لا يوجد هذا المجلد: { $folder }
+rec-folder = تحقق من المسار.
+err-bug = وقع خطأ في مسطرة نفسها. ما حُفظ ما زال محفوظا.
+rec-bug = أغلق البرنامج وافتحه من جديد، وبلّغ عن الخطأ مع الأسطر أعلاه؛ فهي لا تذكر أحدا.

@@ -40,7 +40,7 @@ cli-arg-rule = The time limit, such as permit.refusal.court
 cli-arg-from = The day that starts the limit, with the hour if it runs in hours
 cli-arg-id = The procedure, such as first-permit
 cli-arg-dir = A folder of files; without it the built-in procedures are checked
-cli-arg-shell = The shell
+cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
 
 cli-ask-passphrase = Passphrase:
 cli-init-done = Vault made in { $folder }.
@@ -100,3 +100,7 @@ cli-import-done = { $count-kind ->
 }
 err-no-terminal = The interface needs a terminal.
 rec-no-terminal = Open it in a terminal, or read: mastara today
+err-folder = There is no such folder: { $folder }
+rec-folder = Check the path.
+err-bug = Mastara made a mistake. What was saved is there.
+rec-bug = Close and open it again, and report the fault with the lines above; they name nobody.

@@ -40,7 +40,7 @@ cli-arg-rule = Le délai, par exemple permit.refusal.court
 cli-arg-from = Le jour qui fait partir le délai, avec l'heure s'il court en heures
 cli-arg-id = La procédure, par exemple first-permit
 cli-arg-dir = Dossier de fichiers ; sans lui, les procédures livrées sont contrôlées
-cli-arg-shell = L'interpréteur de commandes
+cli-arg-shell = L'interpréteur : bash, elvish, fish, powershell ou zsh
 
 cli-ask-passphrase = Phrase de passe :
 cli-init-done = Coffre créé dans { $folder }.
@@ -100,3 +100,7 @@ cli-import-done = { $count-kind ->
 }
 err-no-terminal = L'interface demande un terminal.
 rec-no-terminal = L'ouvrir dans un terminal, ou lire : mastara today
+err-folder = Ce dossier n'existe pas : { $folder }
+rec-folder = Vérifier le chemin.
+err-bug = Mastara s'est trompé. Ce qui était enregistré est là.
+rec-bug = Fermer et rouvrir, puis signaler la faute avec les lignes ci-dessus ; elles ne nomment personne.
