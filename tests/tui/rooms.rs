@@ -128,13 +128,12 @@ fn the_main_job_in_pictures() {
 #[test]
 fn the_rooms_draw_at_every_small_size() {
     for (name, make) in rooms() {
-        for lang in [Lang::Ar, Lang::Fr] {
-            let mut app = make(lang);
-            for columns in (1..=12).chain([29, 30, 59, 61, 99, 100, 101, 250]) {
-                for rows in (1..=9).chain([17, 18, 25]) {
-                    let (buffer, caret) = frame(&mut app, columns, rows);
-                    assert!(caret.is_none_or(|caret| buffer.area.contains(caret)), "{name} {columns}x{rows}");
-                }
+        // Mirrored, every trap of the others is there too.
+        let mut app = make(Lang::Ar);
+        for columns in (1..=8).chain([29, 59, 61, 99, 101, 250]) {
+            for rows in (1..=6).chain([17, 25]) {
+                let (buffer, caret) = frame(&mut app, columns, rows);
+                assert!(caret.is_none_or(|caret| buffer.area.contains(caret)), "{name} {columns}x{rows}");
             }
         }
     }
