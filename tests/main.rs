@@ -10,6 +10,7 @@ mod domain;
 mod export;
 mod i18n;
 mod import;
+mod picture;
 mod procedures;
 mod store;
 mod support;
