@@ -12,6 +12,7 @@ mod i18n;
 mod import;
 mod picture;
 mod procedures;
+mod pty;
 mod store;
 mod support;
 mod tui;

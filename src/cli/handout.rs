@@ -61,6 +61,6 @@ fn enrolment(desk: &Desk, card: &Card, args: &Sheet) -> Result<ItemId, Fault> {
     found.ok_or_else(|| {
         let known: Vec<&str> = courses.iter().map(|(_, course)| course.procedure.as_str()).collect();
         let given = vec![("reference", args.reference.clone()), ("known", known.join(", "))];
-        Fault::refused("no-handout", given)
+        Fault::refused(if known.is_empty() { "no-handout" } else { "no-such-handout" }, given)
     })
 }

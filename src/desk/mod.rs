@@ -12,6 +12,7 @@ mod health;
 mod intake;
 mod perform;
 mod practice;
+mod roll;
 mod start;
 pub mod today;
 pub mod trouble;

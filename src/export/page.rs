@@ -48,7 +48,7 @@ pub fn text(blocks: &[Block], lang: Lang) -> String {
         match block {
             Block::Title(said) | Block::Line(said) => lines.push(say(said)),
             Block::Heading(said) => lines.extend([String::new(), format!("== {} ==", say(said))]),
-            Block::Under(said) => lines.extend([String::new(), format!("{}:", say(said))]),
+            Block::Under(said) => lines.extend([String::new(), format!("-- {} --", say(said))]),
             Block::Big(said) => lines.push(format!(">> {}", say(said))),
             Block::Small(said) => lines.push(format!("   {}", say(said))),
             Block::List(items) => {

@@ -1,6 +1,9 @@
 //! Files that leave: nothing is overwritten, nobody else may read them, and names tell nothing.
 
+use mastara::desk::Trouble;
+use mastara::domain::law::Lang;
 use mastara::export::{file_name, write};
+use mastara::i18n::told;
 use std::fs;
 use std::io::ErrorKind;
 
@@ -44,4 +47,16 @@ fn only_its_owner_may_read_it_and_a_link_is_not_followed() {
     let path = write(folder.path(), "a.txt", "x").unwrap();
     assert!(path.ends_with("a-2.txt") && !elsewhere.exists());
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn a_file_that_cannot_leave_says_why_and_what_to_do() {
+    for kind in [ErrorKind::NotFound, ErrorKind::PermissionDenied, ErrorKind::StorageFull, ErrorKind::Other] {
+        let trouble = Trouble::Leave(kind);
+        for lang in Lang::ALL {
+            for said in told::trouble(trouble.code(), trouble.file(), lang) {
+                assert!(!said.plain().contains(['⟦', '$']), "{}: {}", trouble.code(), said.plain());
+            }
+        }
+    }
 }

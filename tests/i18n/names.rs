@@ -1,6 +1,6 @@
 //! One person, many spellings: found; other people: not.
 
-use mastara::i18n::names::{By, Folded, Matcher, fold, keys};
+use mastara::i18n::names::{By, Folded, Folk, Matcher, fold, keys};
 use proptest::prelude::*;
 
 fn found(query: &str, name: &str) -> bool {
@@ -138,7 +138,26 @@ fn letters_come_before_sound_and_beginnings_before_middles() {
     assert_eq!(format!("{:?}", Folded::of(&["Fatou"])), "‹private›");
 }
 
+/// Few letters and few words, so that they meet.
+const NAMES: &str = "(ab|ba|aba|abd|el|bou|abou|fatou|Diallo|Jalloh|sow|abd allah|محمد|عبد|الله|1|26)( |-|'|/)?(a|ab|abd|ba|abd abd|diallo|ould|فاطمة|26)?";
+
 proptest! {
+    /// A search over all people at once is the search over each of them.
+    #[test]
+    fn many_people_are_found_as_each_of_them_is(
+        people in prop::collection::vec(prop::collection::vec(NAMES, 1..3), 0..12),
+        query in NAMES,
+    ) {
+        let people: Vec<Folded> = people
+            .iter()
+            .map(|fields| Folded::of(&fields.iter().map(String::as_str).collect::<Vec<_>>()))
+            .collect();
+        let matcher = Matcher::new(&query);
+        let alone: Vec<u16> = people.iter().map(|it| matcher.score(it).map_or(0, |score| score.points)).collect();
+        let points: Vec<u16> = matcher.points(&Folk::of(&people)).into_iter().map(u16::from).collect();
+        prop_assert_eq!(points, alone);
+    }
+
     #[test]
     fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
         let once = fold(&text);

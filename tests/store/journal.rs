@@ -35,12 +35,14 @@ fn child() {
     if found.is_multiple_of(7) {
         assert!(vault.verify().unwrap().sound());
     }
-    println!("at work");
     for round in found as u64.. {
         let number = round / 40;
         let mut batch = events(&vault, vec![note(number, round, "first"), note(number, round + 1, "second")]);
         vault.append(&mut batch, &[]).unwrap();
         journal.write_all(b"\n").unwrap();
+        if round == found as u64 {
+            println!("at work");
+        }
         if round.is_multiple_of(9) {
             vault.put_draft("typing", 1, &round).unwrap();
         }
@@ -65,7 +67,8 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // Killed from before it has opened the vault to well into its work.
+        // Killed from before it has opened the vault to well into its work: after a first batch in
+        // three rounds of four, so that a slow machine does enough of it too.
         if !round.is_multiple_of(4) {
             let mut seen = Vec::new();
             let mut out = child.stdout.take().unwrap();
@@ -88,6 +91,6 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() {
     let report = vault.verify().unwrap();
     assert!(report.sound(), "{report:?}");
     assert!(report.events > 2 * noted as u64);
-    assert!(noted > ROUNDS, "{noted}");
+    assert!(noted >= ROUNDS / 4 * 3, "{noted}");
     assert_eq!(vault.events(case(0)).unwrap()[0].dot.seq, 1);
 }

@@ -4,6 +4,7 @@ mod engine;
 mod faults;
 mod files;
 mod fixture;
+mod frozen_events;
 mod guards;
 mod journal;
 mod keys;

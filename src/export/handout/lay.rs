@@ -44,13 +44,13 @@ impl Handout {
         for limit in &self.dateless {
             page.line("handout-dateless", &Args::new().phrase("limit", Said::words(limit)));
         }
-        if self.step.is_some() && self.waits.is_none() {
-            page.bring(&self.bring);
-            page.costs(&self.costs);
-            page.refused(self);
-        }
         if self.no_consulate {
             page.line("handout-no-consulate", &Args::new());
+        }
+        if self.step.is_some() && self.waits.is_none() {
+            page.bring(&self.bring, self.places.is_empty());
+            page.costs(&self.costs);
+            page.refused(self);
         }
         page.foot(self);
         page.blocks
@@ -96,6 +96,9 @@ impl Page {
         if !sheet.how.is_empty() {
             self.blocks.push(Block::Line(Said::words(&sheet.how)));
         }
+        if sheet.with_us {
+            self.line("handout-with-us", &Args::new());
+        }
         if let Some(since) = sheet.waits {
             self.line("handout-waits", &Args::new().value("date", dates::long(since, self.lang)));
             self.line("handout-answer", &Args::new());
@@ -119,10 +122,15 @@ impl Page {
         self.blocks.push(Block::Small(due.limit.rests.clone()));
     }
 
-    fn bring(&mut self, bring: &Bring) {
-        self.heading("handout-bring");
-        if bring.is_empty() {
-            return self.line("handout-bring-none", &Args::new());
+    fn bring(&mut self, bring: &Bring, at_home: bool) {
+        match (bring.is_empty(), at_home) {
+            (true, true) => return,
+            (false, true) => self.heading("handout-gather"),
+            (true, false) => {
+                self.heading("handout-bring");
+                return self.line("handout-bring-none", &Args::new());
+            }
+            (false, false) => self.heading("handout-bring"),
         }
         self.papers("handout-bring-law", &bring.law);
         for Choice { what, papers } in &bring.choices {

@@ -16,7 +16,7 @@ use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::guarded;
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, QuestionId, SourceId, WarningId};
-use crate::domain::law::{Basis, Lang, Procedure, Step};
+use crate::domain::law::{Basis, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
@@ -82,6 +82,8 @@ pub struct Handout {
     pub step: Option<Told>,
     /// How to do it. Empty when the step says it.
     pub how: String,
+    /// The step is done at the desk, with the person: nowhere to go, nothing to bring.
+    pub with_us: bool,
     /// It was handed in on this day and waits for an answer.
     pub waits: Option<NaiveDate>,
     /// Where to go, or whose answer is awaited.
@@ -141,6 +143,7 @@ pub fn handout(
         (Some(step), None) => &step.at,
         (None, _) => &Vec::new(),
     };
+    let with_us = ahead.is_some_and(|step| !takes_part(step) && step.kind == StepKind::House);
     let names = |id| book.authorities.get(id).map(|authority| authority.names.get(lang).to_owned());
     let silent = clocks::silent(case, book, enrolment, procedure, today);
     Ok(Handout {
@@ -150,7 +153,9 @@ pub fn handout(
         procedure: procedure.names.get(lang).to_owned(),
         unchecked: procedure.checked_by.is_empty(),
         step: step.map(|step| Told { text: step.names.get(lang).to_owned(), rests: desk.rests(&step.basis) }),
-        how: ahead.map(|step| step.how.get(lang).to_owned()).unwrap_or_default(),
+        // What a house step says of how is said to a volunteer.
+        how: ahead.filter(|_| !with_us).map(|step| step.how.get(lang).to_owned()).unwrap_or_default(),
+        with_us,
         waits,
         places: places.iter().filter_map(names).collect(),
         due: running.filter(|_| !over).map(|clock| desk.due(&clock, today)),
@@ -189,6 +194,11 @@ fn pressing<'b>(
         .min_by_key(|clock| clock.dates.file_by)
 }
 
+/// Whether the person goes somewhere for a step, or brings something.
+fn takes_part(step: &Step) -> bool {
+    !step.at.is_empty() || !step.papers.is_empty()
+}
+
 /// The step that the sheet is about: the one whose time runs out, else the first that the person has
 /// a part in, else the next one. Never one that the rules that protect people forbid.
 fn choose<'l, 'b>(
@@ -197,7 +207,6 @@ fn choose<'l, 'b>(
     lines: &'l [Line<'b>],
     running: Option<&Clock<'_>>,
 ) -> Result<Option<&'l Line<'b>>, Refusal> {
-    let takes_part = |step: &Step| !step.at.is_empty() || !step.papers.is_empty();
     let pressed =
         |line: &Line<'_>| running.and_then(|clock| clock.step).is_some_and(|step| step.id == line.step.id);
     let ready = || lines.iter().filter(|line| line.state == StepState::Ready);

@@ -2,6 +2,7 @@
 //! does. The score orders candidates and says why; it never says that two people are one.
 
 use super::fold::fold;
+use super::folk::{Around, Folk};
 use super::skeleton::words;
 use memchr::memmem::Finder;
 use std::fmt;
@@ -33,6 +34,16 @@ impl Folded {
             text.push(' ');
         }
         Self { text, keys }
+    }
+
+    /// Names and sounds.
+    pub(super) fn parts(&self) -> (&str, &str) {
+        (&self.text, &self.keys)
+    }
+
+    /// How many bytes they take.
+    pub fn bytes(&self) -> (usize, usize) {
+        (self.text.len(), self.keys.len())
     }
 }
 
@@ -72,18 +83,25 @@ struct Word {
     start: Finder<'static>,
     /// Anywhere in a word; none for a single letter, which is everywhere.
     inside: Option<Finder<'static>>,
-    sound: Vec<Finder<'static>>,
+    sounds: Vec<Sound>,
+}
+
+struct Sound {
+    equal: Finder<'static>,
     /// While a word is still being typed, its sound is only the start of one.
-    sound_start: Vec<Finder<'static>>,
+    start: Option<Finder<'static>>,
 }
 
 fn finder(text: &str) -> Finder<'static> {
     Finder::new(text).into_owned()
 }
 
-fn found(finders: &[Finder<'_>], text: &str) -> bool {
-    finders.iter().any(|finder| finder.find(text.as_bytes()).is_some())
-}
+/// Points of a word, by how it matches.
+const EQUAL: u8 = 99;
+const START: u8 = 80;
+const SOUND: u8 = 60;
+const INSIDE: u8 = 50;
+const SOUND_START: u8 = 30;
 
 impl Matcher {
     /// A query as typed. An empty one matches everybody.
@@ -112,6 +130,34 @@ impl Matcher {
         }
         Some(worst)
     }
+
+    /// The points of each of many people, as [`Matcher::score`] gives them; 0 for who does not fit.
+    pub fn points(&self, folk: &Folk) -> Vec<u8> {
+        let mut points = vec![100; folk.len()];
+        let mut word = Vec::new();
+        for each in &self.words {
+            word.clear();
+            word.resize(folk.len(), 0);
+            each.points(folk, &mut word);
+            for (all, this) in points.iter_mut().zip(&word) {
+                *all = (*all).min(*this);
+            }
+        }
+        if let Some(whole) = &self.whole {
+            folk.text.each(whole, |at, _| raise(&mut points, at, 100));
+        }
+        points
+    }
+}
+
+fn raise(points: &mut [u8], at: usize, to: u8) {
+    if let Some(points) = points.get_mut(at) {
+        *points = (*points).max(to);
+    }
+}
+
+fn blank(byte: Option<u8>) -> bool {
+    byte == Some(b' ')
 }
 
 impl Word {
@@ -120,31 +166,64 @@ impl Word {
             equal: finder(&format!(" {text} ")),
             start: finder(&format!(" {text}")),
             inside: (text.chars().count() > 1).then(|| finder(text)),
-            sound: keys.iter().map(|key| finder(&format!(" {key} "))).collect(),
-            sound_start: keys
+            sounds: keys
                 .iter()
-                .filter(|key| typing && key.len() > 1)
-                .map(|key| finder(&format!(" {key}")))
+                .map(|key| Sound {
+                    equal: finder(&format!(" {key} ")),
+                    start: (typing && key.len() > 1).then(|| finder(&format!(" {key}"))),
+                })
                 .collect(),
+        }
+    }
+
+    fn points(&self, folk: &Folk, points: &mut [u8]) {
+        let apart = memchr::memchr_iter(b' ', self.equal.needle()).count() > 2;
+        match &self.inside {
+            // Every equal word and every start is also inside: one search tells all three.
+            Some(inside) if !apart => folk.text.each(inside, |at, Around { before, behind }| {
+                let how = match (blank(before), blank(behind)) {
+                    (true, true) => EQUAL,
+                    (true, false) => START,
+                    (false, _) => INSIDE,
+                };
+                raise(points, at, how);
+            }),
+            inside => {
+                folk.text.each(&self.start, |at, _| raise(points, at, START));
+                folk.text.each(&self.equal, |at, _| raise(points, at, EQUAL));
+                if let Some(inside) = inside {
+                    folk.text.each(inside, |at, _| raise(points, at, INSIDE));
+                }
+            }
+        }
+        for sound in &self.sounds {
+            let how = |behind| if blank(behind) { SOUND } else { SOUND_START };
+            match &sound.start {
+                Some(start) => folk.keys.each(start, |at, around| raise(points, at, how(around.behind))),
+                None => folk.keys.each(&sound.equal, |at, _| raise(points, at, SOUND)),
+            }
         }
     }
 
     fn score(&self, text: &[u8], keys: &str) -> Option<Score> {
         // Being the start of a word implies being inside it: one search dismisses most people.
         let may = self.inside.as_ref().is_none_or(|inside| inside.find(text).is_some());
-        let (points, by) = if may && self.equal.find(text).is_some() {
-            (99, By::Letters)
-        } else if may && self.start.find(text).is_some() {
-            (80, By::Letters)
-        } else if found(&self.sound, keys) {
-            (60, By::Sound)
+        let found = |finder: &Finder<'_>, text: &[u8]| finder.find(text).is_some();
+        let keys = keys.as_bytes();
+        let (points, by) = if may && found(&self.equal, text) {
+            (EQUAL, By::Letters)
+        } else if may && found(&self.start, text) {
+            (START, By::Letters)
+        } else if self.sounds.iter().any(|sound| found(&sound.equal, keys)) {
+            (SOUND, By::Sound)
         } else if may && self.inside.is_some() {
-            (50, By::Letters)
-        } else if found(&self.sound_start, keys) {
-            (30, By::Sound)
+            (INSIDE, By::Letters)
+        } else if self.sounds.iter().any(|sound| sound.start.as_ref().is_some_and(|it| found(it, keys))) {
+            (SOUND_START, By::Sound)
         } else {
             return None;
         };
+        let points = points.into();
         Some(Score { points, by })
     }
 }

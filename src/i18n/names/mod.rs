@@ -5,9 +5,11 @@
 //! people are one: it orders candidates, a human chooses.
 
 mod fold;
+mod folk;
 mod matcher;
 mod skeleton;
 
 pub use fold::fold;
+pub use folk::{Folk, Lines};
 pub use matcher::{By, Folded, Matcher, Score};
 pub use skeleton::keys;

@@ -188,8 +188,10 @@ impl Vault {
     fn read_raw(&self) -> Result<Option<Raw>> {
         let mut raw = Raw::new();
         let read = self.each_in_file(&mut |case, bytes| {
-            wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes)
-                .map_err(|fault| fault.of(FILE, CARD_SCHEMA))?;
+            // The seal proves that it is as it was written: its shape is all there is to ask.
+            if wire::schema(Kind::Card, bytes).ok() != Some(CARD_SCHEMA) {
+                return Err(Trouble::Damaged { file: FILE.to_owned() });
+            }
             raw.insert(case, Some(Zeroizing::new(bytes.to_vec())));
             Ok(())
         })?;

@@ -119,9 +119,10 @@ pub fn decode<T: DeserializeOwned>(kind: Kind, known: u16, bytes: &[u8]) -> Resu
         return Err(Fault::Older(found));
     }
     let body = bytes.get(3..).ok_or(Fault::Short)?;
-    let (value, used) = bincode::serde::decode_from_slice(body, config()).map_err(|error| match error {
-        bincode::error::DecodeError::UnexpectedEnd { .. } => Fault::Short,
-        _ => Fault::Shape,
-    })?;
+    let (value, used) =
+        bincode::serde::borrow_decode_from_slice(body, config()).map_err(|error| match error {
+            bincode::error::DecodeError::UnexpectedEnd { .. } => Fault::Short,
+            _ => Fault::Shape,
+        })?;
     if used == body.len() { Ok(value) } else { Err(Fault::Shape) }
 }

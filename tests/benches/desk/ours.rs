@@ -4,7 +4,7 @@ use super::crowd::{self, Crowd, EVENTS, Pen, book, day, id, list, note};
 use super::measure::{Outcome, Times, disk, resident, scattered, tell, timed};
 use chrono::NaiveTime;
 use crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
-use mastara::desk::{Desk, Locked};
+use mastara::desk::{Desk, Filter, Locked};
 use mastara::domain::card::Card;
 use mastara::domain::command::Command;
 use mastara::domain::course::Note;
@@ -23,10 +23,14 @@ use std::path::Path;
 
 const PASSPHRASE: &str = "practice";
 const NOW: i64 = 1_795_500_000_000;
+/// As many as the screen asks for.
+const MOST: usize = 200;
 const SIZE: (u16, u16) = (120, 40);
 /// Times that loads and saves are repeated.
 pub(crate) const LOADS: usize = 2000;
 pub(crate) const SAVES: usize = 300;
+/// Saves before the first that counts: SQLite's log has then been used once and does not grow any more.
+pub(crate) const WARM: usize = 600;
 /// Rows of the list that is brought in.
 pub(crate) const ROWS: usize = 10_000;
 
@@ -155,6 +159,14 @@ fn typed(cases: usize) -> Vec<String> {
 fn work(folder: &Path, cases: usize) -> Outcome<()> {
     let mut desk = desk(folder)?;
     let mut times = Times::default();
+    for text in typed(cases) {
+        for end in text.char_indices().map(|(start, letter)| start + letter.len_utf8()) {
+            let part = text.get(..end).unwrap_or_default();
+            times.time(|| std::hint::black_box(desk.find(part, &Filter::default(), MOST)).1);
+        }
+    }
+    times.tell("find");
+    let mut times = Times::default();
     for lang in [Lang::Fr, Lang::Ar] {
         let mut app = app(folder, desk, lang);
         app.run("go-cases");
@@ -184,7 +196,10 @@ fn work(folder: &Path, cases: usize) -> Outcome<()> {
     times.tell("load");
 
     let mut times = Times::default();
-    for place in 0..SAVES {
+    for place in 0..WARM + SAVES {
+        if place == WARM {
+            times = Times::default();
+        }
         let (item, case) = (desk.item(), id(scattered(place, cases)));
         let note = Note { text: "Reçu à la permanence, dossier complet.".into(), on: day() };
         times.time(|| desk.perform(case, &Command::WriteNote(item, note)))?;
@@ -200,7 +215,10 @@ fn save(folder: &Path, cases: usize) -> Outcome<()> {
     let crowd = Crowd::gather()?;
     let mut vault = vault::open(folder)?.unlock(PASSPHRASE)?;
     let mut times = Times::default();
-    for place in 0..SAVES {
+    for place in 0..WARM + SAVES {
+        if place == WARM {
+            times = Times::default();
+        }
         let number = scattered(place + 7, cases);
         let Some(one) = crowd.member(number, &mut Pen::default()) else { continue };
         let mut events = one_note(

@@ -57,12 +57,14 @@ pub(crate) fn table(cases: usize, figures: &Figures) -> String {
         row("of that: one frame", Unit::Time, [of("vault.part-frame"), f64::NAN, f64::NAN], ""),
         row("Cases: key to finished frame, p50", Unit::Time, three("search-p50"), ""),
         row("Cases: key to finished frame, p99", Unit::Time, three("search-p99"), "16 ms"),
+        row("of it: the search alone, p50", Unit::Time, three("find-p50"), ""),
+        row("of it: the search alone, p99", Unit::Time, three("find-p99"), ""),
         row("load of a case, p50", Unit::Time, three("load-p50"), "1"),
         row("load of a case, p99", Unit::Time, three("load-p99"), ""),
         row("durable save of one event and the card, p50", Unit::Time, three("save-p50"), "1.5"),
         row("durable save, p99", Unit::Time, three("save-p99"), ""),
         row("one act: load, decide, card, save, p50", Unit::Time, three("act-p50"), ""),
-        row("lock after 300 acts", Unit::Time, [of("vault.lock"), f64::NAN, f64::NAN], ""),
+        row("lock after 900 acts", Unit::Time, [of("vault.lock"), f64::NAN, f64::NAN], ""),
         row("import, events a second", Unit::Rate, three("import-events"), "1 (more is better)"),
         row("a list planned, rows a second", Unit::Rate, [of("vault.plan-rows"), f64::NAN, f64::NAN], ""),
         row(
@@ -96,10 +98,13 @@ pub(crate) fn table(cases: usize, figures: &Figures) -> String {
     }
     let _ = writeln!(
         text,
-        "\nDeadlines on one core: {} a second explained day by day, {} a second as dates only ({} rules, 730 days).",
+        "\nDeadlines on one core: {} a second explained day by day, {} a second as dates only ({} rules, 730 days). \
+         Sealed, a card takes {:.0} B and the 25 events of a case {:.0} B.",
         Unit::Rate.say(of("limit.explained")),
         Unit::Rate.say(of("limit.dated")),
         of("limit.rules"),
+        of("limit.card-bytes") / cases as f64,
+        of("limit.case-bytes"),
     );
     text
 }

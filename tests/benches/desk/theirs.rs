@@ -2,7 +2,7 @@
 
 use super::crowd::{Crowd, EVENTS, Pen, book, day, id, list};
 use super::measure::{Outcome, Times, disk, resident, scattered, tell, timed};
-use super::ours::{LOADS, ROWS, SAVES, one_note};
+use super::ours::{LOADS, ROWS, SAVES, WARM, one_note};
 use super::rival::Rival;
 use mastara::domain::card::Card;
 use mastara::domain::command::Command;
@@ -111,7 +111,10 @@ fn work(file: &Path, cases: usize) -> Outcome<()> {
     times.tell("load");
 
     let mut times = Times::default();
-    for place in 0..SAVES {
+    for place in 0..WARM + SAVES {
+        if place == WARM {
+            times = Times::default();
+        }
         let case = id(scattered(place, cases));
         let note = Note { text: "Reçu à la permanence, dossier complet.".into(), on: day() };
         let command = Command::WriteNote(ItemId(*uuid::Uuid::now_v7().as_bytes()), note);
@@ -136,7 +139,10 @@ fn save(file: &Path, cases: usize) -> Outcome<()> {
     let crowd = Crowd::gather()?;
     let mut rival = Rival::open(file)?;
     let mut times = Times::default();
-    for place in 0..SAVES {
+    for place in 0..WARM + SAVES {
+        if place == WARM {
+            times = Times::default();
+        }
         let number = scattered(place + 7, cases);
         let Some(one) = crowd.member(number, &mut Pen::default()) else { continue };
         let mut events = one_note(&mut rival.pen.clone(), number, place);

@@ -40,7 +40,13 @@ struct Found {
     /// Its gravest flag today.
     watch: Option<(Watch, Severity)>,
     more: usize,
-    next: Option<Said>,
+}
+
+impl Found {
+    /// Put into words only for what is in sight.
+    fn next(&self, ctx: &Ctx) -> Option<Said> {
+        self.card.next.as_ref().map(|next| glance::next(ctx, next))
+    }
 }
 
 /// Opens the search.
@@ -130,7 +136,6 @@ fn found(ctx: &Ctx, card: &Card) -> Found {
     Found {
         watch: today.first().map(|flag| (flag.watch.clone(), flag.severity)),
         more: today.len().saturating_sub(1),
-        next: card.next.as_ref().map(|next| glance::next(ctx, next)),
         card: card.clone(),
     }
 }
@@ -143,9 +148,9 @@ fn cells(ctx: &Ctx, found: &Found) -> Vec<Vec<Span<'static>>> {
     };
     let dim = ctx.theme.dim();
     let country = card.nationality.map(|nationality| words::nationality(nationality, ctx.lang));
-    let next = match (&found.next, card.open) {
+    let next = match (found.next(ctx), card.open) {
         (_, false) => vec![text::words(&ctx.word("cases-closed"), dim)],
-        (Some(next), true) => text::spans(next, ctx.theme.text()),
+        (Some(next), true) => text::spans(&next, ctx.theme.text()),
         (None, true) => vec![text::words(&ctx.word("cases-no-next"), dim)],
     };
     vec![
@@ -192,10 +197,13 @@ impl Page for Cases {
             Column::new(6, 18, 4),
             Column::new(16, 200, 2),
         ];
-        let rows: Vec<_> = self.found.iter().map(|found| cells(ctx, found)).collect();
+        let count = self.found.len();
+        let first = list::first(self.choice.get(count).unwrap_or(0), count, rest.height, 1);
+        let sight = self.found.iter().skip(first).take(usize::from(rest.height));
+        let rows: Vec<_> = sight.map(|found| cells(ctx, found)).collect();
         let lines = columns::lines(&shape, &rows, rest.width.saturating_sub(3));
-        list::draw(ctx, frame, rest, self.choice, lines.len(), 1, |at, _| {
-            lines.get(at).cloned().into_iter().collect()
+        list::draw(ctx, frame, rest, self.choice, count, 1, |at, _| {
+            at.checked_sub(first).and_then(|row| lines.get(row)).cloned().into_iter().collect()
         });
         if let (Some(aside), Some(found)) = (panes.aside, self.chosen()) {
             glance::Glance {
@@ -203,7 +211,7 @@ impl Page for Cases {
                 reference: &found.card.reference,
                 watch: found.watch.as_ref().map(|(watch, severity)| (watch, *severity)),
                 more: found.more,
-                next: found.next.clone(),
+                next: found.next(ctx),
             }
             .draw(ctx, frame, aside);
         }
