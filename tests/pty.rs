@@ -24,7 +24,10 @@ fn find(pty: &mut Pty, typed: &str, reference: &str) {
     pty.send("/");
     pty.shows("a name in any script");
     pty.send(typed);
-    pty.until(|screen| screen.contents().contains(reference) && screen.contents().contains("1 case\n"));
+    pty.until(|screen| {
+        let shown = screen.contents();
+        shown.contains(reference) && shown.lines().any(|line| line.trim() == "1 case")
+    });
     pty.send(ENTER);
     pty.until(|screen| screen.contents().lines().next().is_some_and(|head| head.contains(reference)));
 }
