@@ -69,7 +69,7 @@ fn a_limit_is_told_day_by_day_in_the_language_of_the_person() {
         "File by: Friday 30 October 2026",
         "Latest arguable: Monday 2 November 2026",
         "15/10/2026  day of the event: not counted",
-        "law-02-03 art. 20",
+        "law 02-03, art. 20",
         "LQ-03",
         "31/10/2026",
     ] {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 19] = [
+const BUILT: [(&str, &str); 20] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -29,6 +29,7 @@ const BUILT: [(&str, &str); 19] = [
     ("screen-", "screen::Page::title"),
     ("today-no", "screens::today"),
     ("wrote-", "tui::act::what"),
+    ("record-", "screens::record::Wish"),
     ("lang-", "the list of languages, by code"),
 ];
 

@@ -58,6 +58,7 @@ fn the_mouse_finds_what_it_sees_on_a_mirrored_screen_too() {
         let title = app.top().unwrap().title(&app.ctx).plain();
         assert!(title.contains("Fatou Diallo"), "{}: {title}", lang.code());
         // The key bar is pressed like its keys.
+        press(&mut app, "Esc");
         let (column, row) = find(&mut app, "F3");
         click(&mut app, column, row);
         assert_eq!(app.top().unwrap().name(), "cases");

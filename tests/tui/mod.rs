@@ -13,3 +13,4 @@ mod sizes;
 mod stage;
 mod terminal;
 mod terminal_life;
+mod work;

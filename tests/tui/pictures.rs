@@ -67,11 +67,6 @@ fn lists() {
         press(&mut app, "Tab Right");
         app
     });
-    shoot("case", |lang| {
-        let mut app = app_on(lang, screens::home());
-        press(&mut app, "Enter");
-        app
-    });
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::life::Life;
 use crate::domain::clocks;
 use crate::domain::command::Command;
-use crate::domain::course::{Appointment, Kept};
+use crate::domain::course::{Appointment, Kept, Occurrence};
 use crate::domain::deadline::{self, Circumstances, Dates, Start};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, TriggerId};
 use crate::domain::law::RuleKind;
@@ -116,6 +116,10 @@ fn on_clock(life: &mut Life<'_>, number: usize, clocked: Clocked, wanted: Wanted
     life.open(number, began).ok()?;
     let id = life.start(place.procedure.as_str(), life.ago(began)).ok()?;
     reach(life, id, &place.step, place.day);
+    let known = |occurrence: &Occurrence| occurrence.trigger == place.trigger && occurrence.on == place.day;
+    if life.case.occurrences(id).any(known) {
+        return Some(());
+    }
     let (item, occurrence) = life.fact(&place.trigger, place.day, id);
     life.act(place.day, &Command::RecordTrigger(item, occurrence)).ok()
 }

@@ -8,8 +8,10 @@ pub mod form;
 
 pub mod glance;
 pub mod heading;
+pub mod law;
 pub mod list;
 pub mod panes;
+pub mod parts;
 pub mod progress;
 pub mod scroll;
 pub mod secret;

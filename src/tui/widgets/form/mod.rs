@@ -41,22 +41,37 @@ pub struct Entry {
     pub kind: Kind,
     /// What is wrong with it.
     pub error: Option<Said>,
+    /// What exactly is asked, when a label is too short for it.
+    pub ask: Option<Said>,
 }
 
 impl Entry {
     /// Words or a number.
     pub fn text(name: &'static str, label: &'static str, hint: &'static str) -> Self {
-        Self { name, label, hint, kind: Kind::Text(Field::default()), error: None }
+        Self { name, label, hint, kind: Kind::Text(Field::default()), error: None, ask: None }
     }
 
     /// A day.
     pub fn day(name: &'static str, label: &'static str, day: Day) -> Self {
-        Self { name, label, hint: "form-day-hint", kind: Kind::Day(day), error: None }
+        Self { name, label, hint: "form-day-hint", kind: Kind::Day(day), error: None, ask: None }
     }
 
     /// One of several.
     pub fn pick(name: &'static str, label: &'static str, offers: Vec<Offer>) -> Self {
-        Self { name, label, hint: "form-pick-hint", kind: Kind::Pick(Pick::new(offers)), error: None }
+        Self {
+            name,
+            label,
+            hint: "form-pick-hint",
+            kind: Kind::Pick(Pick::new(offers)),
+            error: None,
+            ask: None,
+        }
+    }
+
+    /// Says below the field what exactly is asked.
+    #[must_use]
+    pub fn asking(self, ask: Said) -> Self {
+        Self { ask: Some(ask), ..self }
     }
 
     /// What was typed, or the code of what was chosen.
@@ -87,6 +102,9 @@ impl Entry {
             Kind::Pick(pick) if focused => pick.offers(ctx, width),
             Kind::Text(_) | Kind::Pick(_) => Vec::new(),
         };
+        if let Some(ask) = &self.ask {
+            lines.splice(0..0, text::paragraph(ask, ctx.theme.dim(), width));
+        }
         if let Some(error) = &self.error {
             let said = Said::words("! ").and(error.clone());
             lines.splice(0..0, text::paragraph(&said, ctx.theme.trouble(), width));

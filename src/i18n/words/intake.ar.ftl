@@ -1,0 +1,32 @@
+### Intake: somebody new. Plain words; every language has the same messages and arguments.
+
+intake-more = الاسم وحده ضروري. املأ ما يريد الشخص قوله بأي ترتيب، واترك الباقي فارغا. يُحفظ ما يُكتب عند كل حرف، حتى إن غادرت أو توقف الجهاز.
+intake-told = الاسم كما قيل
+intake-told-hint = بأي خط
+intake-given = الاسم الشخصي
+intake-family = الاسم العائلي
+intake-sex = الجنس
+intake-birth-hint = 12/03/1994، 1994، 32 سنة
+intake-nationality = الجنسية
+intake-nationality-hint = البلد أو الجنسية كما تُقال
+intake-calling = هل يمكن الاتصال؟
+intake-entry = كيفية الدخول
+intake-status = الوضعية
+intake-quarter = الحي
+intake-which-country = أكثر من بلد بهذا الاسم: وضح أيها.
+intake-no-country = لا بلد معروف بهذا الاسم. اكتب اسمه، أو: عديم الجنسية.
+intake-calling-wanted = اسأل هل الاتصال بهذا الرقم آمن، أو اختر «لم يُسأل».
+intake-reference-taken = ملف آخر يحمل هذا المرجع.
+intake-alike = ربما معروف من قبل: افتح قبل إنشاء ملف ثان
+alike-because = لأن: { $why }
+alike-name = اسم شبيه
+alike-phone = الهاتف نفسه
+alike-birth = ولد في نحو تلك السنة
+alike-nationality = الجنسية نفسها
+act-go-intake = شخص جديد
+act-go-intake-more = استقبال شخص جديد.
+act-open-alike = فتح ذلك الملف
+act-open-alike-more = فتح ملف الشخص الأرجح؛ والاستمارة محفوظة.
+act-keep-and-leave = مغادرة
+act-keep-and-leave-more = مغادرة الاستمارة. ما كُتب محفوظ وسيعود.
+why-nobody-alike = لا شخص شبيه معروف.

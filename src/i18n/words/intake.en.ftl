@@ -1,0 +1,32 @@
+### Intake: somebody new. Plain words; every language has the same messages and arguments.
+
+intake-more = Only a name is needed. Fill in what the person wants to tell, in any order; leave the rest empty. What is typed is kept at each letter, even when you leave or the machine stops.
+intake-told = name as told
+intake-told-hint = in any script
+intake-given = given names
+intake-family = family name
+intake-sex = sex
+intake-birth-hint = 12/03/1994, 1994, 32 years
+intake-nationality = nationality
+intake-nationality-hint = country or nationality, as said
+intake-calling = may we call?
+intake-entry = came in
+intake-status = status
+intake-quarter = quarter
+intake-which-country = More than one country is called so: write which.
+intake-no-country = No such country is known. Write its name, or: stateless.
+intake-calling-wanted = Ask whether it is safe to call this number, or choose “not asked”.
+intake-reference-taken = Another case has this reference.
+intake-alike = Maybe known already: open before making a second file
+alike-because = because: { $why }
+alike-name = a name like it
+alike-phone = the same phone
+alike-birth = born about then
+alike-nationality = the same nationality
+act-go-intake = New person
+act-go-intake-more = Take in somebody new.
+act-open-alike = Open that case
+act-open-alike-more = Open the case of the likeliest person; the form is kept.
+act-keep-and-leave = Leave
+act-keep-and-leave-more = Leave the form. What was typed is kept and comes back.
+why-nobody-alike = Nobody alike is known.

@@ -1,0 +1,32 @@
+### Intake: somebody new. Plain words; every language has the same messages and arguments.
+
+intake-more = Seul un nom est nécessaire. Remplissez ce que la personne veut dire, dans n'importe quel ordre ; laissez le reste vide. Ce qui est tapé est gardé à chaque lettre, même si vous partez ou si la machine s'arrête.
+intake-told = nom tel que dit
+intake-told-hint = dans toute écriture
+intake-given = prénoms
+intake-family = nom de famille
+intake-sex = sexe
+intake-birth-hint = 12/03/1994, 1994, 32 ans
+intake-nationality = nationalité
+intake-nationality-hint = pays ou nationalité, comme on le dit
+intake-calling = peut-on appeler ?
+intake-entry = entrée
+intake-status = situation
+intake-quarter = quartier
+intake-which-country = Plusieurs pays portent ce nom : précisez lequel.
+intake-no-country = Aucun pays de ce nom. Écrivez son nom, ou : apatride.
+intake-calling-wanted = Demandez si l'on peut appeler ce numéro sans danger, ou choisissez « pas demandé ».
+intake-reference-taken = Un autre dossier porte cette référence.
+intake-alike = Peut-être déjà connu : ouvrir avant de créer un second dossier
+alike-because = parce que : { $why }
+alike-name = un nom semblable
+alike-phone = le même téléphone
+alike-birth = né vers cette année
+alike-nationality = la même nationalité
+act-go-intake = Nouvelle personne
+act-go-intake-more = Accueillir quelqu'un de nouveau.
+act-open-alike = Ouvrir ce dossier
+act-open-alike-more = Ouvrir le dossier de la personne la plus probable ; le formulaire est gardé.
+act-keep-and-leave = Quitter
+act-keep-and-leave-more = Quitter le formulaire. Ce qui a été tapé est gardé et reviendra.
+why-nobody-alike = Personne de semblable n'est connu.

@@ -1,0 +1,252 @@
+//! One thing to record in a case: a short form, kept as a draft at each letter, saved as one act
+//! that undo takes back.
+
+mod command;
+mod days;
+mod fields;
+
+pub(super) use fields::procedures;
+
+use crate::desk::Draft;
+use crate::domain::course::Mark;
+use crate::domain::event::Case;
+use crate::domain::facts::Fact;
+use crate::domain::ids::{CaseId, ItemId, OutcomeId, ProcedureId, StepId};
+use crate::i18n::{Args, Said};
+use crate::tui::act;
+use crate::tui::app::Notice;
+use crate::tui::ctx::Ctx;
+use crate::tui::effect::{Effect, Settle};
+use crate::tui::frame::{Frame, Touch, top};
+use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, ctrl};
+use crate::tui::screen::Page;
+use crate::tui::widgets::form::{Form, Pressed};
+use crate::tui::widgets::{panes, text};
+use crossterm::event::KeyEvent;
+use ratatui::layout::Rect;
+
+/// What is to be recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// A procedure to follow; the one on offer, when there is one.
+    Start(Option<ProcedureId>),
+    /// A paper, new or changed.
+    Paper(Option<ItemId>),
+    /// A note.
+    Note,
+    /// An appointment.
+    Appointment,
+    /// Whether an appointment was kept.
+    Settle(ItemId),
+    /// Who looks after the case.
+    Assign,
+    /// An answer about consent.
+    Consent,
+    /// A dated fact.
+    Dated,
+    /// An answer that a procedure needs.
+    Answer(Fact),
+    /// The end of the case.
+    Close,
+    /// A step handed in, done or skipped.
+    Mark(ItemId, StepId, Mark),
+    /// How a decision came out.
+    Outcome(ItemId, StepId, OutcomeId),
+}
+
+impl Wish {
+    /// Its name in a draft and in the messages `record-<name>`.
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Start(_) => "start",
+            Self::Paper(_) => "paper",
+            Self::Note => "note",
+            Self::Appointment => "appointment",
+            Self::Settle(_) => "settle",
+            Self::Assign => "assign",
+            Self::Consent => "consent",
+            Self::Dated => "dated",
+            Self::Answer(_) => "answer",
+            Self::Close => "close",
+            Self::Mark(_, _, Mark::Submitted) => "submitted",
+            Self::Mark(_, _, Mark::Done) => "done",
+            Self::Mark(_, _, Mark::Skipped) => "skipped",
+            Self::Outcome(..) => "outcome",
+        }
+    }
+
+    /// The name of its draft: another step, another draft.
+    fn draft(&self) -> String {
+        let of = match self {
+            Self::Paper(Some(id)) | Self::Settle(id) => id.to_string(),
+            Self::Answer(fact) => fact.code().to_owned(),
+            Self::Mark(_, step, _) => step.as_str().to_owned(),
+            Self::Outcome(_, step, outcome) => format!("{step}:{outcome}"),
+            _ => String::new(),
+        };
+        if of.is_empty() { self.name().to_owned() } else { format!("{}:{of}", self.name()) }
+    }
+}
+
+/// Where a refusal of the form is shown: the field, and what is wrong.
+type Wrong = (&'static str, Said);
+
+/// One thing to record.
+pub struct Record {
+    case: CaseId,
+    wish: Wish,
+    form: Form,
+    read: bool,
+    kept: bool,
+    about: Said,
+}
+
+/// Opens the form for a wish.
+pub fn record(case: CaseId, wish: Wish) -> Effect {
+    Effect::Open(Box::new(Record::of(case, wish)))
+}
+
+impl Record {
+    /// The form for a wish about a case.
+    pub fn of(case: CaseId, wish: Wish) -> Self {
+        Self { case, wish, form: Form::default(), read: false, kept: false, about: Said::default() }
+    }
+
+    fn told(&self, ctx: &Ctx) -> Option<Case> {
+        ctx.desk.as_ref()?.file(self.case).ok().map(|file| file.case)
+    }
+
+    fn save(&mut self, ctx: &Ctx) -> Effect {
+        let Some(case) = self.told(ctx) else { return ctx.cannot("why-locked") };
+        self.form.forgive();
+        if let Some((name, wrong)) = fields::wrong(&self.form, ctx) {
+            self.form.refuse(name, wrong);
+            return ctx.cannot("why-look-at-the-form");
+        }
+        match command::command(&self.wish, &self.form, &case, ctx) {
+            Ok(command) => {
+                let (form, id) = (self.wish.draft(), self.case);
+                let forget = Settle::new(move |ctx| dropped(ctx, &form, id));
+                let then = Effect::All(vec![Effect::Back, Effect::Settle(forget), Effect::Refresh]);
+                Effect::Perform(self.case, Box::new(command), Box::new(then))
+            }
+            Err((name, wrong)) => {
+                self.form.refuse(name, wrong);
+                ctx.cannot("why-look-at-the-form")
+            }
+        }
+    }
+
+    fn clear(&mut self, ctx: &Ctx) -> Effect {
+        let Some(case) = self.told(ctx) else { return Effect::None };
+        self.form = fields::form(&self.wish, &case, ctx);
+        self.kept = false;
+        self.keep()
+    }
+
+    fn untouched(&self, ctx: &Ctx) -> bool {
+        self.told(ctx).is_none_or(|case| fields::form(&self.wish, &case, ctx).typed() == self.form.typed())
+    }
+
+    /// Seals what was typed, so that a crash loses nothing.
+    fn keep(&self) -> Effect {
+        let draft = Draft { form: self.wish.draft(), case: Some(self.case), fields: self.form.typed() };
+        Effect::Settle(Settle::new(move |ctx| match ctx.desk.as_mut().map(|desk| desk.keep_draft(&draft)) {
+            Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
+            _ => Effect::None,
+        }))
+    }
+}
+
+/// Throws a draft away.
+fn dropped(ctx: &mut Ctx, form: &str, case: CaseId) -> Effect {
+    match ctx.desk.as_mut().map(|desk| desk.drop_draft(form, Some(case))) {
+        Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
+        _ => Effect::None,
+    }
+}
+
+impl Page for Record {
+    const NAME: &'static str = "record";
+    const ROWS: &'static [Row<Self>] = &[
+        Row::new(&[ctrl('s')], "save", Self::save).bar(0),
+        Row::hint(&[ENTER], "next-field").bar(10),
+        Row::hint(&[TAB, BACKTAB, UP, DOWN], "fields"),
+        Row::new(&[ctrl('x')], "clear-form", Self::clear).bar(20),
+    ];
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn title(&self, ctx: &Ctx) -> Said {
+        ctx.say(&format!("record-{}", self.wish.name()))
+    }
+
+    fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect { width: area.width.min(panes::MEASURE), ..area };
+        let mut said = vec![self.about.clone(), ctx.say(&format!("record-{}-more", self.wish.name()))];
+        if self.kept {
+            said.push(ctx.say("draft-back"));
+        }
+        let mut rest = area;
+        for (at, said) in said.iter().filter(|said| !said.pieces().is_empty()).enumerate() {
+            let style = if at == 0 { ctx.theme.strong() } else { ctx.theme.dim() };
+            for line in text::paragraph(said, style, area.width) {
+                let (row, below) = top(rest, u16::from(rest.height > 4));
+                frame.line(line, row);
+                rest = below;
+            }
+        }
+        let (_, rest) = top(rest, u16::from(rest.height > 8));
+        self.form.draw(ctx, frame, rest);
+    }
+
+    fn key(&mut self, event: KeyEvent, ctx: &Ctx) -> Effect {
+        match self.form.key(event, ctx) {
+            Pressed::Done => self.save(ctx),
+            Pressed::Taken if !self.untouched(ctx) => self.keep(),
+            Pressed::Taken | Pressed::Other => Effect::None,
+        }
+    }
+
+    fn paste(&mut self, text: &str, _: &Ctx) -> Effect {
+        self.form.paste(text);
+        self.keep()
+    }
+
+    fn touch(&mut self, touch: Touch, _: &Ctx) -> Effect {
+        if let Touch::Field(at) = touch {
+            self.form.focus_on(at);
+        }
+        Effect::None
+    }
+
+    fn refresh(&mut self, ctx: &Ctx) {
+        let Some(case) = self.told(ctx) else { return };
+        let draft = ctx.desk.as_ref().and_then(|desk| desk.draft(&self.wish.draft(), Some(self.case)).ok()?);
+        let typed = if self.read { Some(self.form.typed()) } else { draft.map(|draft| draft.fields) };
+        let mut form = fields::form(&self.wish, &case, ctx);
+        if let Some(typed) = typed {
+            self.kept |= !self.read && typed != form.typed();
+            form.restore(&typed);
+        }
+        self.form = form;
+        self.read = true;
+        let name = case.full_name();
+        let who = Args::new().value("name", name.reveal().clone()).value("reference", case.reference());
+        self.about = ctx.tell("record-who", &who);
+        let what = fields::about(&self.wish, &case, ctx);
+        if !what.pieces().is_empty() {
+            self.about = self.about.clone().and(Said::words(" · ")).and(what);
+        }
+    }
+
+    fn leave(&mut self, ctx: &Ctx) -> Effect {
+        if self.untouched(ctx) {
+            let (form, case) = (self.wish.draft(), self.case);
+            return Effect::Settle(Settle::new(move |ctx| dropped(ctx, &form, case)));
+        }
+        self.keep()
+    }
+}
