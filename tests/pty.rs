@@ -7,7 +7,9 @@ use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, kill_process};
 
 const ENTER: &str = "\r";
+const ESC: &str = "\x1b";
 const CTRL_Q: &str = "\x11";
+const CTRL_S: &str = "\x13";
 
 fn desk(home: &Home) -> Pty {
     let vault = home.vault();
@@ -48,15 +50,49 @@ fn a_list_a_person_a_step_and_the_same_after_a_kill() {
     let elsewhere = home.open(&["today"]);
     assert_eq!(elsewhere.code, 4);
     assert!(elsewhere.err.contains("another window"), "{}", elsewhere.err);
+    // The next step stands first: it is opened, done, and the one after it is next.
     find(&mut pty, "franck ng", "004/26");
+    pty.shows("▸ Explain the risks and get agreement");
+    pty.send(ENTER);
+    pty.shows("What it rests on");
+    pty.send("d");
+    pty.shows("day of the step");
+    pty.send(CTRL_S);
+    pty.shows("Saved: step");
+    pty.send(ESC);
+    pty.shows("✓ Explain the risks and get agreement");
+    pty.shows("▸ Note entry date and visa expiry");
     pty.send(CTRL_Q);
     assert!(pty.ends() && pty.restored());
+
+    // A step is done, a note is half written, the power goes.
     let mut pty = desk(&home);
     find(&mut pty, "franck ng", "004/26");
+    pty.shows("✓ Explain the risks and get agreement");
+    pty.send(ENTER);
+    pty.shows("What it rests on");
+    pty.send("d");
+    pty.shows("day of the step");
+    pty.send(CTRL_S);
+    pty.shows("Saved: step");
+    pty.send(ESC);
+    pty.shows("✓ Note entry date and visa expiry");
+    pty.send("w");
+    pty.shows("What was said or done");
+    pty.send("she comes back on Thu");
+    pty.shows("she comes back on Thu");
     kill(&mut pty);
-    assert_eq!(home.open(&["cases", "--json"]).list().len(), 120);
+
+    let told = home.open(&["case", "004/26", "--json"]).json();
+    let steps = told["procedures"][0]["steps"].as_array().unwrap();
+    let done: Vec<_> = steps.iter().filter_map(|step| step["state"].as_str()).take(2).collect();
+    assert_eq!(done, ["done on 24/11/2026"; 2]);
     let mut pty = desk(&home);
     find(&mut pty, "franck ng", "004/26");
+    pty.shows("✓ Note entry date and visa expiry");
+    pty.send("w");
+    pty.shows("What was typed last time is back");
+    pty.shows("she comes back on Thu");
     pty.send(CTRL_Q);
     assert!(pty.ends() && pty.restored());
 }
