@@ -26,7 +26,15 @@ fn is_test_file(file: &str) -> bool {
 fn exists(file: &str, test: &str) -> bool {
     let text = fs::read_to_string(root().join(format!("tests/{file}.rs"))).unwrap_or_default();
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    lines.windows(2).any(|pair| pair[0] == "#[test]" && pair[1].starts_with(&format!("fn {test}(")))
+    let mut named = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.starts_with(&format!("fn {test}(")))
+        .map(|(at, _)| at);
+    // Other attributes may stand between the two.
+    named.any(|at| {
+        lines[..at].iter().rev().take_while(|line| line.starts_with("#[")).any(|line| *line == "#[test]")
+    })
 }
 
 fn unheld<'a>(claims: impl Iterator<Item = &'a str>) -> Vec<String> {

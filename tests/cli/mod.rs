@@ -2,6 +2,7 @@
 
 mod desk;
 mod exits;
+mod handout;
 mod import;
 mod limits;
 mod pages;

@@ -2,6 +2,7 @@
 
 use mastara::desk::{Desk, Filter, Trouble};
 use mastara::domain::law::Lang;
+use mastara::domain::private::Private;
 use mastara::domain::refusal::Refusal;
 use mastara::export::Wish;
 use mastara::procedures::Shelf;
@@ -27,7 +28,7 @@ fn every_case_of_a_desk_gets_a_sheet_that_names_nobody_or_a_reason_why_not() {
             written += 1;
             let page = fs::read_to_string(&path).unwrap();
             let secrets = [card.name.reveal(), &card.reference];
-            for secret in secrets.into_iter().chain(card.phones.iter().map(|phone| phone.reveal())) {
+            for secret in secrets.into_iter().chain(card.phones.iter().map(Private::reveal)) {
                 assert!(!page.contains(secret.as_str()), "{secret} is in {page}");
                 assert!(!path.to_string_lossy().contains(secret.as_str()));
             }

