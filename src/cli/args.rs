@@ -111,6 +111,14 @@ pub(super) enum Command {
         #[command(subcommand)]
         what: Procedures,
     },
+    /// Read everything in the vault.
+    Verify,
+    /// Open the vault with the recovery words.
+    Recover {
+        /// File with the 24 words; asked for when not given.
+        #[arg(long, value_name = "FILE")]
+        words_file: Option<PathBuf>,
+    },
     /// What this machine gives and lacks.
     Doctor,
     /// Completions for a shell.

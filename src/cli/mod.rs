@@ -13,6 +13,7 @@ pub mod help;
 mod import;
 mod interface;
 mod json;
+mod mend;
 mod out;
 mod procedures;
 mod secret;
@@ -113,6 +114,8 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         Some(Command::Handout(args)) => handout::run(&ctx, &args),
         Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
+        Some(Command::Verify) => mend::verify(&ctx),
+        Some(Command::Recover { words_file }) => mend::recover(&ctx, words_file.as_deref()),
         Some(Command::Doctor) => doctor::run(&ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

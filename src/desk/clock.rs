@@ -41,10 +41,8 @@ impl Clock {
         let local = self.legal.to_local(Instant(utc)).unwrap_or(utc);
         match self.day {
             None => Now { local, millis: utc.and_utc().timestamp_millis() },
-            Some(day) => {
-                let local = day.and_time(local.time());
-                Now { local, millis: local.and_utc().timestamp_millis() }
-            }
+            // The day is for reckoning only: what is written keeps the true moment.
+            Some(day) => Now { local: day.and_time(local.time()), millis: utc.and_utc().timestamp_millis() },
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::domain::refusal::Refusal;
 use crate::import::{Intake, Known, Plan, Sheet, Unreadable};
 use crate::store::vault::Filed;
 
+/// From so many cases on, an import is in bulk.
+const BULK: usize = 2000;
+
 /// What came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brought {
@@ -66,6 +69,10 @@ impl Desk {
         if let Err(trouble) = many {
             self.writer = super::writer::Writer::of(&self.vault);
             return Err(trouble.into());
+        }
+        if cards.len() >= BULK {
+            // The first open after a bulk import is slow: it is done now, while the person waits anyway.
+            self.vault.reopen()?;
         }
         brought.cases = cards.len();
         for card in cards {

@@ -10,6 +10,7 @@ mod find;
 mod handout;
 mod health;
 mod intake;
+mod mend;
 mod perform;
 mod practice;
 mod roll;
@@ -22,6 +23,7 @@ pub use draft::Draft;
 pub use find::Filter;
 pub use health::{Health, health};
 pub use intake::Brought;
+pub use mend::Checked;
 pub use perform::{Changed, Undone};
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
@@ -55,6 +57,8 @@ pub struct Desk {
     undone: Vec<(CaseId, Dot)>,
     /// Removed with everything in it when the practice ends.
     practice: Option<tempfile::TempDir>,
+    /// When the vault last wrote down how far it had come.
+    headed: i64,
 }
 
 /// A case as it is, with the events that tell it.

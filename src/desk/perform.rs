@@ -11,6 +11,9 @@ use crate::domain::refusal::Refusal;
 /// Acts that can be undone, at most: the rest of the day is in the timeline.
 const MOST_UNDO: usize = 200;
 
+/// Milliseconds between two heads: what a cut tail could lose unseen.
+const HEAD_EVERY: i64 = 3 * 60 * 1000;
+
 /// What a command changed.
 #[derive(Clone, Debug)]
 pub struct Changed {
@@ -57,7 +60,16 @@ impl Desk {
             return Err(trouble.into());
         }
         self.index.put(card);
+        self.head(now.millis);
         Ok(Changed { case, events })
+    }
+
+    /// Writes down every few minutes how far the vault has come. What was saved is saved without it:
+    /// a head that can't be written now is written at the next act, or at the lock.
+    fn head(&mut self, now: i64) {
+        if now - self.headed >= HEAD_EVERY && self.vault.write_head(now).is_ok() {
+            self.headed = now;
+        }
     }
 
     /// What would be undone next.

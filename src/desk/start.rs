@@ -10,6 +10,7 @@ use crate::domain::event::{Case, Event};
 use crate::domain::flags::{self, Setting};
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
+use crate::store::engine::Opener;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
@@ -69,6 +70,17 @@ impl Locked {
     /// Looks at the vault in a folder. `day` replaces today for reckoning.
     pub fn at(folder: &Path, book: Arc<Book>, day: Option<NaiveDate>) -> Result<Self, Trouble> {
         Ok(Self { vault: vault::open(folder)?, book, day })
+    }
+
+    pub(super) fn parts(self) -> (vault::Locked, Arc<Book>, Option<NaiveDate>) {
+        (self.vault, self.book, self.day)
+    }
+
+    /// The same vault over another engine: tests put a failing one here.
+    #[must_use]
+    pub fn over(mut self, opener: Opener) -> Self {
+        self.vault = self.vault.over(opener);
+        self
     }
 
     /// Opens it. `progress` is told (done, of how many) when cards must be made again.
@@ -148,7 +160,7 @@ impl Desk {
         })
     }
 
-    fn over(
+    pub(super) fn over(
         mut vault: Vault,
         book: Arc<Book>,
         day: Option<NaiveDate>,
@@ -156,7 +168,7 @@ impl Desk {
     ) -> Result<Self, Trouble> {
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
-        let today = clock.now().today();
+        let (today, clock_now) = (clock.now().today(), clock.now().millis);
         let mut make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &book, setting, today);
         let edition: Option<u64> = vault.setting(EDITION, 1)?;
         let cards = if edition == Some(book.edition) {
@@ -181,6 +193,7 @@ impl Desk {
             done: Vec::new(),
             undone: Vec::new(),
             practice: None,
+            headed: clock_now,
         })
     }
 }

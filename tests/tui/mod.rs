@@ -8,6 +8,7 @@ mod keys;
 mod living;
 mod look;
 mod pictures;
+mod rooms;
 mod rtl;
 mod sizes;
 mod stage;

@@ -49,11 +49,11 @@ fn key() -> impl Strategy<Value = KeyEvent> {
             KeyCode::Backspace, KeyCode::Delete,
         ]),
         2 => (1_u8..=8).prop_map(KeyCode::F),
-        3 => prop::sample::select("qjk/?:aز لا١é 5🙂e\u{301}".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
+        3 => prop::sample::select("qjk/?:aز لا١é 5🙂e\u{301}nswpdghctrmxo".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
     ];
     prop_oneof![
         6 => plain.prop_map(|code| KeyEvent::new(code, KeyModifiers::NONE)),
-        1 => prop::sample::select(vec!['z', 'y', 'p', 'x', 'u', 'w', 'n'])
+        1 => prop::sample::select(vec!['z', 'y', 'p', 'x', 'u', 'w', 'n', 's', 'o'])
             .prop_map(|c| KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL)),
     ]
 }

@@ -4,6 +4,7 @@
 use super::stage::{app_on, day, hear, outside, press, text, type_in};
 use crossterm::event::{Event, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use mastara::desk::Desk;
+use mastara::domain::book::Book;
 use mastara::domain::command::{About, Command, Start};
 use mastara::domain::course::Mark;
 use mastara::domain::ids::CaseId;
@@ -15,12 +16,17 @@ use mastara::tui::app::{App, Tone};
 use mastara::tui::screens::{self, intake::Intake, library::Library};
 use std::sync::Arc;
 
-const ONE: CaseId = CaseId([7; 16]);
+pub(super) const ONE: CaseId = CaseId([7; 16]);
 
 /// A desk that works from the procedures of the house, with one person of this status.
-pub(super) fn desk(lang: Lang, status: Status, procedures: &[&str]) -> App {
+fn desk(lang: Lang, status: Status, procedures: &[&str]) -> App {
+    desk_of(Shelf::builtin().book(), lang, status, procedures)
+}
+
+/// A desk that works from a book.
+pub(super) fn desk_of(book: Arc<Book>, lang: Lang, status: Status, procedures: &[&str]) -> App {
     let mut ctx = outside(lang);
-    ctx.place.book = Shelf::builtin().book();
+    ctx.place.book = book;
     let mut desk = Desk::practice(1, 0, Arc::clone(&ctx.place.book), Some(day())).unwrap();
     let about = vec![
         About::Name(NamePart::AsTold, Some("Aïssatou Bah".into())),
@@ -47,7 +53,7 @@ pub(super) fn desk(lang: Lang, status: Status, procedures: &[&str]) -> App {
     App::new(ctx, screens::home())
 }
 
-fn case(app: &App) -> mastara::domain::event::Case {
+pub(super) fn case(app: &App) -> mastara::domain::event::Case {
     app.ctx.desk.as_ref().unwrap().file(ONE).unwrap().case
 }
 
@@ -88,7 +94,7 @@ fn the_main_job_from_search_to_undo() {
 }
 
 /// Opens a step of the first procedure that is followed.
-fn open_step(app: &mut App, id: &str) {
+pub(super) fn open_step(app: &mut App, id: &str) {
     let (enrolment, _) = case(app).courses().first().map(|(id, one)| (*id, (*one).clone())).unwrap();
     app.carry_out(screens::step::step(ONE, enrolment, id.into()));
     assert_eq!(top(app), "step");

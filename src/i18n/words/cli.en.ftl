@@ -104,3 +104,14 @@ err-folder = There is no such folder: { $folder }
 rec-folder = Check the path.
 err-bug = Mastara made a mistake. What was saved is there.
 rec-bug = Close and open it again, and report the fault with the lines above; they name nobody.
+cli-verify = Reads everything in the vault and names what does not hold.
+cli-recover = Opens the vault with the 24 recovery words and gives it a new passphrase.
+cli-arg-words-file = File with the 24 words; without it they are asked for
+cli-ask-words = The 24 recovery words, with blanks between them:
+cli-recover-done = The vault opens again.
+cli-verify-sound = The vault is sound.
+cli-verify-damaged = The vault is damaged. Delete nothing; copy the folder, put a backup back.
+cli-verify-cases = { $count-kind ->
+    [one] { $count } case read.
+   *[other] { $count } cases read.
+}

@@ -104,3 +104,14 @@ err-folder = Ce dossier n'existe pas : { $folder }
 rec-folder = Vérifier le chemin.
 err-bug = Mastara s'est trompé. Ce qui était enregistré est là.
 rec-bug = Fermer et rouvrir, puis signaler la faute avec les lignes ci-dessus ; elles ne nomment personne.
+cli-verify = Relit tout le coffre et nomme ce qui ne tient pas.
+cli-recover = Ouvre le coffre avec les 24 mots de secours et lui donne une nouvelle phrase de passe.
+cli-arg-words-file = Fichier des 24 mots ; sans lui, ils sont demandés
+cli-ask-words = Les 24 mots de secours, séparés par des espaces :
+cli-recover-done = Le coffre s'ouvre de nouveau.
+cli-verify-sound = Le coffre est sain.
+cli-verify-damaged = Le coffre est abîmé. Ne rien effacer ; copier le dossier, remettre une sauvegarde.
+cli-verify-cases = { $count-kind ->
+    [one] { $count } dossier relu.
+   *[other] { $count } dossiers relus.
+}

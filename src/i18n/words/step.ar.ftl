@@ -2,7 +2,6 @@
 
 ## The parts.
 
-step-state = { $procedure }: { $state }
 step-before = أولا: { $step }
 step-first = قبل كل شيء
 step-papers = وثائق هذه الخطوة
@@ -14,6 +13,7 @@ step-where = أين وبأي ثمن
 step-rests-on = على ماذا تستند
 step-at = التوجه إلى: { $who }
 step-waits-on = على من يجيب: { $who }
+step-paper-how = كيفية الحصول عليها: { $how }
 step-not-begun = لا يجري: لم يُسجل أي يوم بعد
 step-cuts-in = قد يحدث
 step-cite-against = لا نص مقروء يطلبها. استشهد بـ: { $cite }

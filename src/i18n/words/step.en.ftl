@@ -2,7 +2,6 @@
 
 ## The parts.
 
-step-state = { $procedure }: { $state }
 step-before = First: { $step }
 step-first = Before anything else
 step-papers = Papers of this step
@@ -14,6 +13,7 @@ step-where = Where, and what it costs
 step-rests-on = What it rests on
 step-at = Go to: { $who }
 step-waits-on = Must answer: { $who }
+step-paper-how = How to get it: { $how }
 step-not-begun = not running: no day recorded yet
 step-cuts-in = may cut in
 step-cite-against = No text read asks for it. Cite: { $cite }

@@ -2,7 +2,6 @@
 
 ## The parts.
 
-step-state = { $procedure } : { $state }
 step-before = D'abord : { $step }
 step-first = Avant toute chose
 step-papers = Papiers de cette étape
@@ -14,6 +13,7 @@ step-where = Où, et à quel prix
 step-rests-on = Sur quoi elle repose
 step-at = Aller à : { $who }
 step-waits-on = Doit répondre : { $who }
+step-paper-how = Comment l'obtenir : { $how }
 step-not-begun = ne court pas : aucun jour noté encore
 step-cuts-in = peut survenir
 step-cite-against = Aucun texte lu ne le demande. Citer : { $cite }

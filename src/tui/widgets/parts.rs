@@ -180,16 +180,13 @@ impl<T> Parts<T> {
         let chosen = choice.get(self.count());
         let both = self.parts.iter().any(|part| part.aside) && self.parts.iter().any(|part| !part.aside);
         let panes = panes::divide(area, 56, 0);
-        match panes.aside.filter(|_| both) {
-            Some(aside) => {
-                panes::rule(ctx, frame, panes);
-                column(ctx, frame, panes.main, &self.laid(ctx, panes.main.width, Some(false)), chosen, true);
-                column(ctx, frame, aside, &self.laid(ctx, aside.width, Some(true)), chosen, true);
-            }
-            None => {
-                let area = Rect { width: area.width.min(panes::MEASURE + LEAD), ..area };
-                column(ctx, frame, area, &self.laid(ctx, area.width, None), chosen, true);
-            }
+        if let Some(aside) = panes.aside.filter(|_| both) {
+            panes::rule(ctx, frame, panes);
+            column(ctx, frame, panes.main, &self.laid(ctx, panes.main.width, Some(false)), chosen, true);
+            column(ctx, frame, aside, &self.laid(ctx, aside.width, Some(true)), chosen, true);
+        } else {
+            let area = Rect { width: area.width.min(panes::MEASURE + LEAD), ..area };
+            column(ctx, frame, area, &self.laid(ctx, area.width, None), chosen, true);
         }
     }
 

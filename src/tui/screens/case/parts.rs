@@ -9,7 +9,7 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
-use crate::domain::flags;
+use crate::domain::flags::{self, FlagKind};
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
 use crate::domain::person::Calling;
@@ -94,7 +94,7 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
         items.push(Item::new("■", text::spans(&ctx.tell("case-closed", &args), ctx.theme.strong()), ctx.theme.strong()).fixed());
     }
     if !case.disputes().is_empty() {
-        let said = Said::words(&crate::domain::flags::FlagKind::DesksDisagree.word(lang));
+        let said = Said::words(&FlagKind::DesksDisagree.word(lang));
         items.push(Item::new("!", text::spans(&said, ctx.theme.strong()), ctx.theme.strong()).fixed());
     }
     items
@@ -135,7 +135,10 @@ fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<
         None if case.open() => items.push(Item::text(&ctx.say("case-nothing-next"), ctx.theme.text())),
         None => items.push(Item::text(&ctx.say("case-is-closed"), ctx.theme.text())),
     }
-    for flag in flags::flags(&card.watches, ctx.today()).iter().take(3) {
+    items.push(Item::text(&Said::words(" "), ctx.theme.text()).fixed());
+    // That a step is ready is what the line above says.
+    let flags = flags::flags(&card.watches, ctx.today());
+    for flag in flags.iter().filter(|flag| flag.kind() != FlagKind::StepReady).take(3) {
         let style = ctx.theme.severity(flag.severity);
         let reason = told::reason(flag.watch, &ctx.place.book, ctx.today(), ctx.lang);
         let act = Said::words(&told::act(flag.watch.kind, ctx.lang));

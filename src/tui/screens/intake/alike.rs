@@ -4,6 +4,7 @@ use super::fields;
 use crate::desk::Filter;
 use crate::domain::card::Card;
 use crate::domain::ids::CaseId;
+use crate::domain::person::Birth;
 use crate::domain::private::Private;
 use crate::i18n::words;
 use crate::i18n::{Args, Said};
@@ -52,7 +53,7 @@ pub(super) fn alike(form: &Form, ctx: &Ctx) -> Vec<Alike> {
         }
     }
     let born = form.entry("birth").and_then(|entry| match &entry.kind {
-        Kind::Day(day) => day.birth(ctx.today()).map(|birth| birth.year()),
+        Kind::Day(day) => day.birth(ctx.today()).map(Birth::year),
         _ => None,
     });
     let country = fields::country(form, ctx).ok().flatten();
@@ -90,7 +91,7 @@ impl Alike {
             text::value(&self.reference, ctx.theme.dim()),
         ];
         if let Some(born) = self.born {
-            let year = words::birth(crate::domain::person::Birth::Year(born), ctx.lang);
+            let year = words::birth(Birth::Year(born), ctx.lang);
             head.push(Span::raw("  "));
             head.extend(text::spans(&year, ctx.theme.dim()));
         }

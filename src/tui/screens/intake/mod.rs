@@ -83,11 +83,7 @@ impl Intake {
         self.alike.first().map_or(Effect::None, |alike| super::case(alike.case))
     }
 
-    fn away(&mut self, ctx: &Ctx) -> Effect {
-        if ctx.stack.len() > 1 { Effect::Back } else { Effect::Reset(super::home()) }
-    }
-
-    fn draw_alike(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        fn draw_alike(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         heading::draw(ctx, frame, &ctx.say("intake-alike"), area);
         let (_, mut rest) = top(area, 1);
         for (at, alike) in self.alike.iter().enumerate() {
@@ -106,6 +102,11 @@ impl Intake {
     }
 }
 
+/// Back to where one came from; an intake that was opened in place of all leads to Today.
+fn away(ctx: &Ctx) -> Effect {
+    if ctx.stack.len() > 1 { Effect::Back } else { Effect::Reset(super::home()) }
+}
+
 /// Does something with the desk, and says what went wrong.
 fn settled(ctx: &mut Ctx, run: impl FnOnce(&mut Desk) -> Result<(), crate::desk::Trouble>) -> Effect {
     match ctx.desk.as_mut().map(run) {
@@ -122,7 +123,7 @@ impl Page for Intake {
         Row::hint(&[TAB, BACKTAB, UP, DOWN], "fields"),
         Row::new(&[ctrl('o')], "open-alike", Self::open_alike).unless(Self::nobody_alike).bar(5),
         Row::new(&[ctrl('x')], "clear-form", Self::clear).bar(30),
-        Row::new(&[ESC], "keep-and-leave", Self::away).bar(20),
+        Row::new(&[ESC], "keep-and-leave", |_, ctx| away(ctx)).bar(20),
     ];
     const GO: Option<&'static Go> = Some(&Go {
         name: "intake",

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::domain::law::{Basis, Cite};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said};
+use crate::i18n::{Said, cited};
 use crate::tui::ctx::Ctx;
 use crate::tui::widgets::law::named;
 use crate::tui::widgets::parts::Item;
@@ -19,12 +19,7 @@ pub(super) fn link(ctx: &Ctx, subject: Subject) -> Item<Subject> {
 /// A link to a place in a source.
 fn cite(ctx: &Ctx, cite: &Cite) -> Item<Subject> {
     let subject = Subject::Source(cite.source.clone());
-    let source = named(subject.names(ctx), cite.source.as_str(), ctx);
-    let said = if cite.at.is_empty() {
-        source
-    } else {
-        ctx.tell("glance-cite", &Args::new().value("at", cite.at.clone()).phrase("source", source))
-    };
+    let said = cited::cite(cite, &ctx.place.book, ctx.lang);
     Item::new("›", text::spans(&said, ctx.theme.dim()), ctx.theme.accent()).at(subject)
 }
 

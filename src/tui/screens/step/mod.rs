@@ -33,7 +33,7 @@ use ratatui::layout::Rect;
 pub struct Step {
     case: CaseId,
     enrolment: ItemId,
-    step: StepId,
+    id: StepId,
     told: Option<Case>,
     trouble: Option<Said>,
     choice: Choice,
@@ -61,7 +61,7 @@ enum Target {
 /// Opens a step of a case.
 pub fn step(case: CaseId, enrolment: ItemId, step: StepId) -> Effect {
     let choice = Choice::default();
-    Effect::Open(Box::new(Step { case, enrolment, step, told: None, trouble: None, choice }))
+    Effect::Open(Box::new(Step { case, enrolment, id: step, told: None, trouble: None, choice }))
 }
 
 impl Step {
@@ -69,7 +69,7 @@ impl Step {
     fn law<'b>(&self, ctx: &'b Ctx) -> Option<(&'b law::Procedure, &'b law::Step)> {
         let enrolment = self.told.as_ref()?.enrolments.get(&self.enrolment)?;
         let procedure = ctx.place.book.pinned(&enrolment.procedure, enrolment.version)?;
-        Some((procedure, procedure.step(&self.step)?))
+        Some((procedure, procedure.step(&self.id)?))
     }
 
     fn parts(&self, ctx: &Ctx) -> Parts<Target> {
@@ -99,7 +99,7 @@ impl Step {
     fn outcome(&self, ctx: &Ctx, outcome: OutcomeId) -> Effect {
         match self.frozen(ctx) {
             Some(reason) => ctx.cannot(reason),
-            None => record::record(self.case, Wish::Outcome(self.enrolment, self.step.clone(), outcome)),
+            None => record::record(self.case, Wish::Outcome(self.enrolment, self.id.clone(), outcome)),
         }
     }
 
@@ -108,7 +108,7 @@ impl Step {
     }
 
     fn mark(&self, mark: Mark) -> Effect {
-        record::record(self.case, Wish::Mark(self.enrolment, self.step.clone(), mark))
+        record::record(self.case, Wish::Mark(self.enrolment, self.id.clone(), mark))
     }
 
     /// Why nothing can be recorded here at all.
@@ -144,7 +144,7 @@ impl Step {
     }
 
     /// Goes to the first outcome; on one already, records it.
-    fn to_outcome(&mut self, ctx: &Ctx) -> Effect {
+    fn settle(&mut self, ctx: &Ctx) -> Effect {
         if let Some(Target::Outcome(outcome)) = self.target(ctx) {
             return self.outcome(ctx, outcome);
         }
@@ -155,13 +155,13 @@ impl Step {
     }
 
     fn not_marked(&self, ctx: &Ctx) -> Option<&'static str> {
-        let at = (self.enrolment, self.step.clone());
+        let at = (self.enrolment, self.id.clone());
         let marked = self.told.as_ref().is_some_and(|case| case.steps.get(&at).is_some());
         self.frozen(ctx).or_else(|| (!marked).then_some("why-not-marked"))
     }
 
     fn unmark(&mut self, _: &Ctx) -> Effect {
-        let command = Command::UnmarkStep(self.enrolment, self.step.clone());
+        let command = Command::UnmarkStep(self.enrolment, self.id.clone());
         Effect::Perform(self.case, Box::new(command), Box::default())
     }
 
@@ -223,7 +223,7 @@ impl Page for Step {
         Row::new(&[char('d')], "mark-done", |page: &mut Self, _| page.mark(Mark::Done))
             .unless(Self::not_done_so)
             .bar(2),
-        Row::new(&[char('r')], "record-outcome", Self::to_outcome).unless(Self::no_outcome).bar(3),
+        Row::new(&[char('r')], "record-outcome", Self::settle).unless(Self::no_outcome).bar(3),
         Row::new(&[char('h')], "mark-submitted", |page: &mut Self, _| page.mark(Mark::Submitted))
             .unless(Self::guarded)
             .bar(4),

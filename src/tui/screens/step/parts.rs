@@ -22,8 +22,9 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, s
     let papers = checklist::papers(case, id, procedure, Some(step), ctx.today());
     let (practice, asked): (Vec<_>, Vec<_>) =
         papers.into_iter().partition(|line| matches!(line.need.need, Need::Practice | Need::NotRequired));
+    let own = lines.iter().find(|line| line.step.id == step.id);
     let mut all = vec![
-        Part::new(Said::words(step.names.get(ctx.lang)), lines.iter().find(|line| line.step.id == step.id).map_or_else(Vec::new, |line| what(ctx, procedure, line))),
+        Part::new(Said::words(procedure.names.get(ctx.lang)), own.map_or_else(Vec::new, |line| what(ctx, procedure, line))),
         Part::new(ctx.say("step-first"), protect(ctx, case, id, procedure, step)),
         Part::new(ctx.say("step-papers"), asked.iter().map(|line| paper(ctx, line)).collect()),
         Part::new(ctx.say("step-practice-papers"), against(ctx, procedure, &practice)),
@@ -46,10 +47,9 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, s
 /// What to do, and how it stands.
 fn what(ctx: &Ctx, procedure: &Procedure, line: &Line<'_>) -> Vec<Item<Target>> {
     let (sign, style) = state(ctx, &line.state);
-    let args = Args::new()
-        .phrase("procedure", Said::words(procedure.names.get(ctx.lang)))
-        .phrase("state", words::state(&line.state, ctx.lang));
-    let mut first = Item::new(sign, text::spans(&ctx.tell("step-state", &args), style), style);
+    let loud = if line.state == StepState::Ready { style } else { ctx.theme.strong() };
+    let name = Said::words(line.step.names.get(ctx.lang));
+    let mut first = Item::new(sign, text::spans(&name, loud), style).below(&words::state(&line.state, ctx.lang), style);
     if line.state == StepState::Ready && line.step.decides.is_empty() {
         first = first.at(Target::Mark(Mark::Done));
     }
@@ -133,8 +133,10 @@ fn paper(ctx: &Ctx, line: &PaperLine<'_>) -> Item<Target> {
     let mut item = Item::new(law::tick(line.tick), text::spans(&name, style), style)
         .end(&Said::words(&state), style)
         .below(&need, ctx.theme.dim());
-    for text in [&line.need.note].into_iter().chain(document.map(|document| &document.how)) {
-        item = item.below(&Said::words(text.get(ctx.lang)), ctx.theme.dim());
+    item = item.below(&Said::words(line.need.note.get(ctx.lang)), ctx.theme.dim());
+    if let Some(how) = document.map(|document| document.how.get(ctx.lang)).filter(|how| !how.is_empty()) {
+        let args = Args::new().phrase("how", Said::words(how));
+        item = item.below(&ctx.tell("step-paper-how", &args), ctx.theme.dim());
     }
     item.at(Target::Paper(line.need.document.clone()))
 }

@@ -1,0 +1,51 @@
+//! `mastara verify` reads everything in the vault; `mastara recover` opens it with the words of the
+//! recovery sheet and gives it a new passphrase.
+
+use super::fault::Fault;
+use super::{Ctx, out, secret, vault};
+use crate::desk::{Locked, fresh_passphrase};
+use crate::i18n::Catalog;
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+pub(super) fn verify(ctx: &Ctx) -> Result<(), Fault> {
+    let mut desk = vault::unlocked(ctx)?;
+    let found = desk.verify()?;
+    let sound = found.findings.is_empty();
+    if ctx.json {
+        out::json(&json!({"cases": found.cases, "events": found.events, "findings": found.findings}));
+    } else {
+        for finding in &found.findings {
+            out::line(finding);
+        }
+        let words = Catalog::of(ctx.lang);
+        out::line(&words.counted("cli-verify-cases", found.cases).plain());
+        out::line(&words.word(if sound { "cli-verify-sound" } else { "cli-verify-damaged" }));
+    }
+    desk.lock()?;
+    if sound { Ok(()) } else { Err(Fault::Found) }
+}
+
+/// The words come from a file or are typed; the new passphrase from a file, or it is made and shown.
+pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault> {
+    let locked = Locked::at(&vault::folder(ctx)?, Ctx::book(), ctx.on)?;
+    let words = match words_file {
+        None => secret::typed(ctx, "cli-ask-words")?,
+        Some(file) => {
+            let unread = |_| Fault::setup("file", vec![("file", file.display().to_string())]);
+            Zeroizing::new(fs::read_to_string(file).map_err(unread)?)
+        }
+    };
+    let made = ctx.passphrase_file.is_none();
+    let passphrase = if made { fresh_passphrase(ctx.lang)? } else { secret::passphrase(ctx)? };
+    let desk = locked.recover(&words, &passphrase)?;
+    let say = Catalog::of(ctx.lang);
+    out::line(&say.word("cli-recover-done"));
+    if made {
+        out::line(&say.word("cli-init-passphrase"));
+        out::line(&format!("    {}", passphrase.as_str()));
+    }
+    Ok(desk.lock()?)
+}
