@@ -90,7 +90,7 @@ impl Home {
     }
 
     /// The program, with an environment that knows this home alone.
-    pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+    fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         vec![
             ("HOME", self.path("home")),
             ("TMPDIR", self.path("tmp")),

@@ -12,7 +12,7 @@ use std::path::Path;
 #[test]
 fn the_generated_page_of_the_command_line_is_current() {
     assert_generated_part("docs/cli.md", "commands", &manual(Lang::En));
-    let kinds: String = FlagKind::ALL.iter().map(|kind| format!("- `{}`\n", kind.code())).collect();
+    let kinds = FlagKind::ALL.map(|kind| format!("- `{}`\n", kind.code())).concat();
     assert_generated_part("docs/cli.md", "kinds", &kinds);
 }
 

@@ -3,8 +3,9 @@
 use super::Home;
 
 const LANGS: [&str; 3] = ["ar", "fr", "en"];
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "demo",
+    "handout",
     "init",
     "import",
     "today",

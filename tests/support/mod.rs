@@ -8,4 +8,5 @@ pub(crate) mod faulty;
 pub(crate) mod generated;
 pub(crate) mod pty;
 pub(crate) mod source;
+pub(crate) mod svg;
 pub(crate) mod vaults;

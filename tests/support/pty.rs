@@ -13,6 +13,8 @@ pub(crate) struct Pty {
     keys: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
+    /// How the line was set before the program started.
+    line: String,
 }
 
 /// Longer than this no screen may take, on a busy machine.
@@ -24,6 +26,18 @@ fn size(columns: u16, rows: u16) -> PtySize {
 
 fn cells(count: u16) -> NonZeroU16 {
     NonZeroU16::new(count).unwrap()
+}
+
+/// Echo, whole lines, signals from keys: what raw mode takes away.
+#[cfg(unix)]
+fn line(master: &dyn MasterPty) -> String {
+    let modes = master.get_termios().unwrap();
+    format!("{:?}", (modes.input_flags, modes.output_flags, modes.local_flags))
+}
+
+#[cfg(not(unix))]
+fn line(_: &dyn MasterPty) -> String {
+    String::new()
 }
 
 impl Pty {
@@ -38,6 +52,7 @@ impl Pty {
         for name in mastara::tui::rtl::Terminal::ASKS.iter().filter(|name| **name != "TERM") {
             command.env_remove(name);
         }
+        let line = line(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -52,7 +67,7 @@ impl Pty {
             }
         });
         let screen = vt100::Parser::new(cells(rows), cells(columns), 0);
-        Self { master: pair.master, child, keys, output, screen }
+        Self { master: pair.master, child, keys, output, screen, line }
     }
 
     /// Sends what a keyboard would.
@@ -122,6 +137,7 @@ impl Pty {
             && !screen.hide_cursor()
             && !screen.bracketed_paste()
             && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+            && line(&*self.master) == self.line
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) struct Life<'a> {
     pub(super) now: NaiveDateTime,
     pub(super) rng: &'a mut StdRng,
     acts: Vec<(i64, Vec<Event>)>,
+    last: NaiveDateTime,
     writer: &'a mut Writer,
 }
 
@@ -39,7 +40,7 @@ impl<'a> Life<'a> {
         writer: &'a mut Writer,
         rng: &'a mut StdRng,
     ) -> Self {
-        Self { case: Case::new(id), book, now, rng, acts: Vec::new(), writer }
+        Self { case: Case::new(id), book, now, rng, acts: Vec::new(), last: NaiveDateTime::MIN, writer }
     }
 
     /// What was done, each act with its moment in milliseconds since 1970.
@@ -66,6 +67,9 @@ impl<'a> Life<'a> {
         let bodies = decide(&self.case, command, Ground { book: self.book, today: on })?;
         let hour = NaiveTime::from_hms_opt(9 + self.rng.random_range(0..8), self.rng.random_range(0..60), 0);
         let moment = on.and_time(hour.unwrap_or_default()).min(self.now);
+        // Acts of one day follow each other as they were done.
+        let moment = if self.last.date() == on { moment.max(self.last) } else { moment };
+        self.last = moment;
         let millis = moment.and_utc().timestamp_millis();
         let events = self.writer.write(&self.case, bodies, millis);
         for event in &events {
