@@ -27,7 +27,7 @@ pub(crate) fn svg(buffer: &Buffer, title: &str) -> String {
     );
     for (y, row) in buffer.content.chunks(columns).enumerate() {
         let top = EDGE + y * HIGH;
-        for (x, run) in runs(row, |cell| ground(cell)).filter(|(_, run)| ground(&run[0]) != paper) {
+        for (x, run) in runs(row, ground).filter(|(_, run)| ground(&run[0]) != paper) {
             writeln!(
                 out,
                 "<rect x=\"{}\" y=\"{top}\" width=\"{}\" height=\"{HIGH}\" fill=\"{}\"/>",
@@ -47,10 +47,10 @@ pub(crate) fn svg(buffer: &Buffer, title: &str) -> String {
 }
 
 /// Cells that look alike, with the column of the first.
-fn runs<'a, T: PartialEq>(
-    row: &'a [Cell],
+fn runs<T: PartialEq>(
+    row: &[Cell],
     look: impl Fn(&Cell) -> T + Copy,
-) -> impl Iterator<Item = (usize, &'a [Cell])> {
+) -> impl Iterator<Item = (usize, &[Cell])> {
     let mut x = 0;
     row.chunk_by(move |one, two| look(one) == look(two)).map(move |run| {
         x += run.len();
