@@ -60,6 +60,7 @@ fn a_list_a_person_a_step_and_the_same_after_a_kill() {
     pty.send(CTRL_S);
     pty.shows("Saved: step");
     pty.send(ESC);
+    pty.shows("What to do next");
     pty.shows("✓ Explain the risks and get agreement");
     pty.shows("▸ Note entry date and visa expiry");
     pty.send(CTRL_Q);
@@ -76,6 +77,7 @@ fn a_list_a_person_a_step_and_the_same_after_a_kill() {
     pty.send(CTRL_S);
     pty.shows("Saved: step");
     pty.send(ESC);
+    pty.shows("What to do next");
     pty.shows("✓ Note entry date and visa expiry");
     pty.send("w");
     pty.shows("What was said or done");

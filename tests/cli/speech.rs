@@ -3,9 +3,11 @@
 use super::Home;
 
 const LANGS: [&str; 3] = ["ar", "fr", "en"];
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 14] = [
     "demo",
     "handout",
+    "verify",
+    "recover",
     "init",
     "import",
     "today",
