@@ -32,7 +32,11 @@ impl Draft {
 impl Desk {
     /// Keeps a draft. `Ok` means that it survives a crash.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), Trouble> {
-        self.vault.put_draft(&Draft::key(&draft.form, draft.case), SHAPE, &draft.lines())?;
+        if let Some(trouble) = &self.stumbled {
+            return Err(trouble.clone());
+        }
+        let kept = self.vault.put_draft(&Draft::key(&draft.form, draft.case), SHAPE, &draft.lines());
+        self.wrote(kept)?;
         if let Some(case) = draft.case
             && !self.drafts.contains(&case)
         {
@@ -53,7 +57,11 @@ impl Desk {
 
     /// Throws a draft away: it was saved, or the person said so.
     pub fn drop_draft(&mut self, form: &str, case: Option<CaseId>) -> Result<(), Trouble> {
-        self.vault.delete_draft(&Draft::key(form, case))?;
+        if let Some(trouble) = &self.stumbled {
+            return Err(trouble.clone());
+        }
+        let dropped = self.vault.delete_draft(&Draft::key(form, case));
+        self.wrote(dropped)?;
         self.drafts = Self::drafted(&self.vault)?;
         Ok(())
     }

@@ -3,7 +3,9 @@
 
 use super::clock::stopwatch;
 use super::start::Locked;
+use super::writer::Writer;
 use super::{Desk, Trouble};
+use crate::store;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::recovery::RecoveryWords;
 use crate::store::vault::Finding;
@@ -20,6 +22,35 @@ pub struct Checked {
 }
 
 impl Desk {
+    /// What came of a write. After trouble with the disk the store is opened anew, so that everything
+    /// can be read on; writing waits for [`Self::stand_up`].
+    pub(super) fn wrote<T>(&mut self, done: Result<T, store::Trouble>) -> Result<T, Trouble> {
+        use store::Trouble as T;
+        done.map_err(|trouble| {
+            if matches!(trouble, T::DiskFull { .. } | T::Io { .. } | T::EngineFailed) && self.read_only() {
+                self.stumbled = Some(trouble.clone().into());
+                // What can't be opened now is opened when somebody saves again.
+                self.vault.reopen().ok();
+            }
+            self.writer = Writer::of(&self.vault);
+            trouble.into()
+        })
+    }
+
+    /// Before a save: after trouble with the disk everything is read, and found sound, written again.
+    /// It can take seconds: for what a person asked for, not for each letter.
+    pub fn stand_up(&mut self) -> Result<(), Trouble> {
+        if self.stumbled.is_some() && self.read_only() {
+            self.verify()?;
+            if self.read_only() {
+                return Err(store::Trouble::ReadOnly.into());
+            }
+            self.writer = Writer::of(&self.vault);
+        }
+        self.stumbled = None;
+        Ok(())
+    }
+
     /// Reads everything in the vault. Found sound, it may be written again.
     pub fn verify(&mut self) -> Result<Checked, Trouble> {
         let report = self.vault.verify()?;

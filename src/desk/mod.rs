@@ -59,6 +59,8 @@ pub struct Desk {
     practice: Option<tempfile::TempDir>,
     /// When the vault last wrote down how far it had come.
     headed: i64,
+    /// What went wrong with the disk when something was last written: see [`Desk::stand_up`].
+    stumbled: Option<Trouble>,
 }
 
 /// A case as it is, with the events that tell it.

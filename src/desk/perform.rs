@@ -1,6 +1,5 @@
 //! Carrying out a command, and undoing one. One command is one batch is one undo.
 
-use super::writer::Writer;
 use super::{Desk, Trouble};
 use crate::domain::command::Command;
 use crate::domain::decide::{Ground, decide};
@@ -35,6 +34,7 @@ pub struct Undone {
 impl Desk {
     /// Carries out a command. `Ok` means saved: it survives a power cut.
     pub fn perform(&mut self, case: CaseId, command: &Command) -> Result<Changed, Trouble> {
+        self.stand_up()?;
         let before = self.file(case)?.case;
         let changed = self.write(before, command)?;
         if let Some(first) = changed.events.first() {
@@ -55,9 +55,14 @@ impl Desk {
         }
         let card = self.card_of(&case);
         let saved = self.vault.append(&mut events, std::slice::from_ref(&card));
-        if let Err(trouble) = saved {
-            self.writer = Writer::of(&self.vault);
-            return Err(trouble.into());
+        if let Err(trouble) = self.wrote(saved) {
+            // Cut between the write and its flush it may be there after all: then it is shown.
+            if let Ok(file) = self.file(case.id)
+                && !file.events.is_empty()
+            {
+                self.index.put(self.card_of(&file.case));
+            }
+            return Err(trouble);
         }
         self.index.put(card);
         self.head(now.millis);
@@ -101,6 +106,7 @@ impl Desk {
     }
 
     fn revert(&mut self, case: CaseId, batch: Dot) -> Result<(Undone, Dot), Trouble> {
+        self.stand_up()?;
         let file = self.file(case)?;
         let (was, others): (Vec<Event>, Vec<Event>) =
             file.events.into_iter().partition(|event| event.batch == batch);

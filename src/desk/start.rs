@@ -194,6 +194,7 @@ impl Desk {
             undone: Vec::new(),
             practice: None,
             headed: clock_now,
+            stumbled: None,
         })
     }
 }

@@ -245,6 +245,7 @@ impl App {
                 self.open(screen);
             }
             Effect::Reset(screen) => {
+                self.stand_up();
                 while !self.stack.is_empty() {
                     self.close();
                 }
@@ -336,8 +337,18 @@ impl App {
         }
     }
 
+    /// Before a form is left: after trouble with the disk its draft can be sealed only so. Not before
+    /// a lock, which must not wait.
+    fn stand_up(&mut self) {
+        if let Some(desk) = &mut self.ctx.desk {
+            // Where it can't, the draft says why.
+            desk.stand_up().ok();
+        }
+    }
+
     fn back(&mut self) {
         if self.stack.len() > 1 {
+            self.stand_up();
             self.close();
             self.read(self.stack.len().saturating_sub(1));
         }
