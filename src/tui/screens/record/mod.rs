@@ -117,7 +117,11 @@ impl Record {
     }
 
     fn save(&mut self, ctx: &Ctx) -> Effect {
-        let Some(case) = self.told(ctx) else { return ctx.cannot("why-locked") };
+        let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
+        let case = match desk.file(self.case) {
+            Ok(file) => file.case,
+            Err(trouble) => return Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
+        };
         self.form.forgive();
         if let Some((name, wrong)) = fields::wrong(&self.form, ctx) {
             self.form.refuse(name, wrong);
@@ -145,7 +149,7 @@ impl Record {
     }
 
     fn untouched(&self, ctx: &Ctx) -> bool {
-        self.told(ctx).is_none_or(|case| fields::form(&self.wish, &case, ctx).typed() == self.form.typed())
+        self.told(ctx).is_some_and(|case| fields::form(&self.wish, &case, ctx).typed() == self.form.typed())
     }
 
     /// Seals what was typed, so that a crash loses nothing.
@@ -243,6 +247,9 @@ impl Page for Record {
     }
 
     fn leave(&mut self, ctx: &Ctx) -> Effect {
+        if !self.read {
+            return Effect::None;
+        }
         if self.untouched(ctx) {
             let (form, case) = (self.wish.draft(), self.case);
             return Effect::Settle(Settle::new(move |ctx| dropped(ctx, &form, case)));
