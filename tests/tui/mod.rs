@@ -8,6 +8,7 @@ mod keys;
 mod living;
 mod look;
 mod pictures;
+mod refused_save;
 mod rooms;
 mod rtl;
 mod sizes;
