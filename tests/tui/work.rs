@@ -10,7 +10,9 @@ use mastara::domain::course::Mark;
 use mastara::domain::ids::CaseId;
 use mastara::domain::law::Lang;
 use mastara::domain::paper::Tick;
-use mastara::domain::person::{Birth, Calling, Country, Entry, NamePart, Nationality, Sex, Status};
+use mastara::domain::person::{
+    Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
+};
 use mastara::procedures::Shelf;
 use mastara::tui::app::{App, Tone};
 use mastara::tui::screens::{self, intake::Intake, library::Library};
@@ -237,6 +239,89 @@ fn a_form_of_a_case_keeps_what_was_typed_and_forgets_it_when_saved() {
     press(&mut app, "ctrl-s");
     assert_eq!(notice(&app).0, Tone::Trouble);
     assert!(text(&mut app, 80, 24).contains("! Fill in this field"));
+}
+
+#[test]
+fn a_name_and_a_status_are_corrected_as_one_act_and_undone() {
+    let mut app = desk(Lang::En, Status::Irregular, &["first-permit"]);
+    press(&mut app, "Enter e");
+    assert_eq!(top(&app), "record");
+    // The form holds what the case holds; saved as it is, nothing happens.
+    let shown = text(&mut app, 80, 40);
+    assert!(
+        shown.contains("Aïssatou Bah") && shown.contains("1994") && shown.contains("25/09/2026"),
+        "{shown}"
+    );
+    assert!(shown.contains("= Guinea") && shown.contains("without a valid permit"), "{shown}");
+    press(&mut app, "ctrl-s");
+    assert_eq!((top(&app), notice(&app).0), ("record", Tone::Trouble));
+    // Without any name it is refused beside the field, and an emptied field is still empty when one comes back.
+    press(&mut app, "ctrl-u ctrl-s");
+    assert!(text(&mut app, 80, 40).contains("! "), "{}", text(&mut app, 80, 40));
+    press(&mut app, "Esc");
+    let draft = app.ctx.desk.as_ref().unwrap().draft("correct", Some(ONE)).unwrap().unwrap();
+    let typed: Vec<_> =
+        draft.fields.iter().map(|(name, typed)| (name.as_str(), typed.reveal().as_str())).collect();
+    assert_eq!(typed, [("told", "")], "only what was changed is kept");
+    press(&mut app, "e");
+    assert!(!text(&mut app, 80, 40).contains("Bah\n"));
+    type_in(&mut app, "Aïssata Bah");
+    // A country of which there is none is refused beside its field.
+    press(&mut app, "Tab Tab Tab Tab Tab ctrl-u");
+    type_in(&mut app, "Guinex");
+    press(&mut app, "ctrl-s");
+    assert!(text(&mut app, 80, 40).contains("! No such country"), "{}", text(&mut app, 80, 40));
+    press(&mut app, "ctrl-u");
+    type_in(&mut app, "guinea");
+    press(&mut app, "Tab Tab Tab Tab Tab");
+    type_in(&mut app, "asylum");
+    press(&mut app, "ctrl-s");
+    assert_eq!((top(&app), notice(&app).0), ("case", Tone::Done), "{}", text(&mut app, 80, 40));
+    let shown = text(&mut app, 80, 24);
+    assert!(shown.contains("Aïssata Bah") && shown.contains("asylum"), "{shown}");
+    let told = case(&app);
+    assert_eq!(told.status.value(), Some(&Status::AsylumSeeker));
+    assert_eq!(told.birth.value(), Some(&Birth::Year(1994)), "what was not touched stays");
+    let file = app.ctx.desk.as_ref().unwrap().file(ONE).unwrap();
+    let last = file.events.iter().max_by_key(|event| event.stamp).unwrap().batch;
+    assert_eq!(file.events.iter().filter(|event| event.batch == last).count(), 2, "the changed fields alone");
+    assert_eq!(app.ctx.desk.as_ref().unwrap().draft("correct", Some(ONE)).unwrap(), None);
+    press(&mut app, "ctrl-z");
+    let told = case(&app);
+    assert_eq!(told.status.value(), Some(&Status::Irregular));
+    assert_eq!(told.names.get(&NamePart::AsTold).map(|name| name.reveal().as_str()), Some("Aïssatou Bah"));
+    assert!(text(&mut app, 80, 24).contains("Aïssatou Bah"));
+}
+
+#[test]
+fn a_corrected_phone_keeps_its_place_and_a_quarter_its_region() {
+    let mut app = desk(Lang::Fr, Status::Irregular, &[]);
+    let desk = app.ctx.desk.as_mut().unwrap();
+    let id = desk.item();
+    let phone = Phone { number: "0600000000".into(), calling: Calling::Never };
+    let place = Place { region: "Oriental".into(), province: "Oujda".into(), commune: "Lazaret".into() };
+    let age = Birth::About { age: 30, told: day() - chrono::Days::new(800) };
+    let about = vec![About::Phone(id, Some(phone)), About::Place(Some(place)), About::Birth(Some(age))];
+    desk.perform(ONE, &Command::Describe(about)).unwrap();
+    press(&mut app, "Enter e");
+    assert!(text(&mut app, 80, 40).contains("ans"));
+    press(&mut app, "Tab Tab Tab Tab Tab Tab ctrl-u");
+    type_in(&mut app, "0611111111");
+    press(&mut app, "Tab Tab Tab Tab Tab ctrl-u ctrl-s");
+    assert_eq!(top(&app), "case", "{}", text(&mut app, 80, 40));
+    let told = case(&app);
+    let phones: Vec<_> =
+        told.phones.iter().map(|(id, one)| (*id, one.number.reveal().clone(), one.calling)).collect();
+    assert_eq!(phones, [(id, "0611111111".to_owned(), Calling::Never)]);
+    let place = told.place.value().unwrap();
+    assert_eq!((place.region.reveal().as_str(), place.commune.reveal().as_str()), ("Oriental", ""));
+    assert_eq!(
+        told.birth.value(),
+        Some(&age),
+        "an age that nobody touched keeps the day on which it was told"
+    );
+    press(&mut app, "e Tab Tab Tab Tab Tab Tab ctrl-u ctrl-s");
+    assert_eq!(case(&app).phones.iter().count(), 0, "an emptied number is taken back");
 }
 
 #[test]

@@ -7,6 +7,7 @@ intake-given = الاسم الشخصي
 intake-family = الاسم العائلي
 intake-sex = الجنس
 intake-birth-hint = 12/03/1994، 1994، 32 سنة
+intake-years = سنة
 intake-nationality = الجنسية
 intake-nationality-hint = البلد أو الجنسية كما تُقال
 intake-calling = هل يمكن الاتصال؟

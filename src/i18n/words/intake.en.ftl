@@ -7,6 +7,7 @@ intake-given = given names
 intake-family = family name
 intake-sex = sex
 intake-birth-hint = 12/03/1994, 1994, 32 years
+intake-years = years
 intake-nationality = nationality
 intake-nationality-hint = country or nationality, as said
 intake-calling = may we call?

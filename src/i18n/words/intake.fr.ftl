@@ -7,6 +7,7 @@ intake-given = prénoms
 intake-family = nom de famille
 intake-sex = sexe
 intake-birth-hint = 12/03/1994, 1994, 32 ans
+intake-years = ans
 intake-nationality = nationalité
 intake-nationality-hint = pays ou nationalité, comme on le dit
 intake-calling = peut-on appeler ?

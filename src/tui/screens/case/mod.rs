@@ -154,6 +154,7 @@ impl Page for Case {
         Row::new(&[char('a')], "add-appointment", |page: &mut Self, _| page.ask(Wish::Appointment))
             .unless(Self::closed)
             .bar(22),
+        Row::new(&[char('e')], "correct", |page: &mut Self, _| page.ask(Wish::Correct)).unless(Self::closed).bar(23),
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),

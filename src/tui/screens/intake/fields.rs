@@ -1,15 +1,18 @@
-//! The fields of an intake, and the command that they make.
+//! The fields about a person, what they say of one, and the command that an intake makes.
 
 use crate::desk::Desk;
 use crate::domain::command::{About, Command, Start};
-use crate::domain::person::{Calling, Entry as Manner, NamePart, Nationality, Phone, Place, Sex, Status};
+use crate::domain::event::Case;
+use crate::domain::ids::ItemId;
+use crate::domain::person::{Birth, Calling, Entry as Manner, NamePart, Nationality, Phone, Place, Sex, Status};
 use crate::domain::private::Private;
 use crate::i18n::typed::Sense;
 use crate::i18n::words::{self, Worded};
-use crate::i18n::{Said, nationality};
+use crate::i18n::{Said, dates, nationality};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::record;
 use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
+use chrono::Datelike;
 
 /// Where something is wrong, and what.
 type Wrong = (&'static str, Said);
@@ -49,14 +52,19 @@ fn chosen<T: Copy>(form: &Form, name: &str, all: &[(&str, T)]) -> Option<T> {
     all.iter().find(|(own, _)| *own == code).map(|(_, value)| *value)
 }
 
-/// An empty form, with the reference that comes next.
-pub(super) fn form(ctx: &Ctx) -> Form {
-    let mut form = Form::new(vec![
+/// The code of a value.
+fn code<T: Copy + PartialEq>(value: Option<T>, all: &[(&'static str, T)]) -> &'static str {
+    all.iter().find(|(_, own)| Some(*own) == value).map_or("", |(code, _)| code)
+}
+
+/// The fields about a person, empty.
+pub(in crate::tui::screens) fn person(ctx: &Ctx) -> Vec<Entry> {
+    vec![
         Entry::text("told", "intake-told", "intake-told-hint"),
         Entry::text("given", "intake-given", ""),
         Entry::text("family", "intake-family", ""),
         Entry::pick("sex", "intake-sex", offers(ctx, &SEXES)),
-        Entry::day("birth", "field-birth", Day::new(Sense::Birth)),
+        Entry { hint: "intake-birth-hint", ..Entry::day("birth", "field-birth", Day::new(Sense::Birth)) },
         Entry::text("nationality", "intake-nationality", "intake-nationality-hint"),
         Entry::text("phone", "field-phone", ""),
         Entry::pick("calling", "intake-calling", offers(ctx, &CALLINGS)),
@@ -64,13 +72,43 @@ pub(super) fn form(ctx: &Ctx) -> Form {
         Entry::pick("entry", "intake-entry", offers(ctx, &ENTRIES)),
         Entry::pick("status", "intake-status", offers(ctx, &STATUSES)),
         Entry::text("quarter", "intake-quarter", ""),
+    ]
+}
+
+/// Puts in what a case holds about the person.
+pub(in crate::tui::screens) fn fill(form: &mut Form, case: &Case, ctx: &Ctx) {
+    for (name, part) in NAMES {
+        form.set(name, case.names.get(&part).map_or("", |name| name.reveal().as_str()));
+    }
+    form.set("sex", code(case.sex.value().copied(), &SEXES));
+    form.set("entry", code(case.entry.value().copied(), &ENTRIES));
+    form.set("status", code(case.status.value().copied(), &STATUSES));
+    let birth = case.birth.value().map(|birth| match birth {
+        Birth::On(day) => dates::short(*day),
+        Birth::Year(year) => year.to_string(),
+        // The age of today: it means the same year as the one that was told then.
+        Birth::About { .. } => format!("{} {}", ctx.today().year() - birth.year(), ctx.word("intake-years")),
+    });
+    form.set("birth", &birth.unwrap_or_default());
+    form.set("arrival", &case.arrived.value().map(|day| dates::short(*day)).unwrap_or_default());
+    let of = case.nationality.value().map(|of| words::nationality(*of, ctx.lang));
+    form.set("nationality", &of.unwrap_or_default());
+    if let Some((_, phone)) = case.phones.iter().next() {
+        form.set("phone", phone.number.reveal());
+        form.set("calling", code(Some(phone.calling), &CALLINGS));
+    }
+    form.set("quarter", case.place.value().map_or("", |place| place.commune.reveal().as_str()));
+}
+
+/// An empty form, with the reference that comes next.
+pub(super) fn form(ctx: &Ctx) -> Form {
+    let mut entries = person(ctx);
+    entries.extend([
         Entry::pick("procedure", "record-procedure", record::procedures(ctx)),
         Entry::text("assignee", "field-assignee", "record-assignee-hint"),
         Entry::text("reference", "field-reference", ""),
     ]);
-    if let Some(entry) = form.entries.iter_mut().find(|entry| entry.name == "birth") {
-        entry.hint = "intake-birth-hint";
-    }
+    let mut form = Form::new(entries);
     if let Some(desk) = &ctx.desk {
         form.set("reference", &desk.next_reference());
     }
@@ -78,7 +116,7 @@ pub(super) fn form(ctx: &Ctx) -> Form {
 }
 
 /// Says below the nationality how it is understood.
-pub(super) fn understand(form: &mut Form, ctx: &Ctx) {
+pub(in crate::tui::screens) fn understand(form: &mut Form, ctx: &Ctx) {
     let typed = form.value("nationality");
     let said = match nationality::nationality(&typed) {
         _ if typed.is_empty() => None,
@@ -108,49 +146,71 @@ pub(super) fn country(form: &Form, ctx: &Ctx) -> Result<Option<Nationality>, Wro
     })
 }
 
-/// The case that the form tells of, or the first thing that is wrong with it.
-pub(super) fn command(form: &Form, desk: &Desk, ctx: &Ctx) -> Result<Command, Wrong> {
-    let today = ctx.today();
-    if NAMES.iter().all(|(name, _)| form.value(name).is_empty()) {
+fn nameless(form: &Form) -> bool {
+    NAMES.iter().all(|(name, _)| form.value(name).is_empty())
+}
+
+/// What the form says of a person beyond what it said `before`, or the first thing that is wrong
+/// with it. A field that was emptied takes its value back. `phone` is the number that the form
+/// shows, `place` what is known of the place beside the quarter.
+pub(in crate::tui::screens) fn about(
+    form: &Form,
+    before: &Form,
+    (phone, place): (ItemId, Place),
+    ctx: &Ctx,
+) -> Result<Vec<About>, Wrong> {
+    if nameless(form) && !nameless(before) {
         return Err(("told", ctx.say("rec-name-missing")));
     }
-    for entry in &form.entries {
-        if let Kind::Day(day) = &entry.kind
-            && let Some(wrong) = day.wrong(ctx)
-        {
+    let changed = |name: &str| form.value(name) != before.value(name);
+    let mut about: Vec<About> = Vec::new();
+    for (name, part) in NAMES.iter().filter(|(name, _)| changed(name)) {
+        let name = form.value(name);
+        about.push(About::Name(*part, (!name.is_empty()).then(|| Private::new(name))));
+    }
+    for entry in form.entries.iter().filter(|entry| changed(entry.name)) {
+        let Kind::Day(day) = &entry.kind else { continue };
+        if let Some(wrong) = day.wrong(ctx) {
             return Err((entry.name, wrong));
         }
+        about.push(match entry.name {
+            "birth" => About::Birth(day.birth(ctx.today())),
+            _ => About::Arrived(day.exact(ctx.today())),
+        });
     }
-    let country = country(form, ctx)?;
-    let mut about: Vec<About> = NAMES
-        .iter()
-        .map(|(name, part)| (part, form.value(name)))
-        .filter(|(_, name)| !name.is_empty())
-        .map(|(part, name)| About::Name(*part, Some(Private::new(name))))
-        .collect();
-    about.extend(country.map(|of| About::Nationality(Some(of))));
-    about.extend(chosen(form, "sex", &SEXES).map(|sex| About::Sex(Some(sex))));
-    about.extend(chosen(form, "entry", &ENTRIES).map(|entry| About::Entry(Some(entry))));
-    about.extend(chosen(form, "status", &STATUSES).map(|status| About::Status(Some(status))));
-    for (name, day) in form.entries.iter().filter_map(|entry| match &entry.kind {
-        Kind::Day(day) => Some((entry.name, day)),
-        _ => None,
-    }) {
-        match name {
-            "birth" => about.extend(day.birth(today).map(|birth| About::Birth(Some(birth)))),
-            _ => about.extend(day.exact(today).map(|day| About::Arrived(Some(day)))),
-        }
+    if changed("nationality") {
+        about.push(About::Nationality(country(form, ctx)?));
+    }
+    if changed("sex") {
+        about.push(About::Sex(chosen(form, "sex", &SEXES)));
+    }
+    if changed("entry") {
+        about.push(About::Entry(chosen(form, "entry", &ENTRIES)));
+    }
+    if changed("status") {
+        about.push(About::Status(chosen(form, "status", &STATUSES)));
     }
     let number = form.value("phone");
-    if !number.is_empty() {
+    if !number.is_empty() && (changed("phone") || changed("calling")) {
         // A call can put a person in danger: it is asked, or said that nobody asked.
         let calling = chosen(form, "calling", &CALLINGS).ok_or_else(|| ("calling", ctx.say("intake-calling-wanted")))?;
-        about.push(About::Phone(desk.item(), Some(Phone { number: Private::new(number), calling })));
+        about.push(About::Phone(phone, Some(Phone { number: Private::new(number), calling })));
+    } else if changed("phone") {
+        about.push(About::Phone(phone, None));
     }
-    let quarter = form.value("quarter");
-    if !quarter.is_empty() {
-        about.push(About::Place(Some(Place { commune: Private::new(quarter), ..Place::default() })));
+    if changed("quarter") {
+        let place = Place { commune: Private::new(form.value("quarter")), ..place };
+        about.push(About::Place((place != Place::default()).then_some(place)));
     }
+    Ok(about)
+}
+
+/// The case that the form tells of, or the first thing that is wrong with it.
+pub(super) fn command(form: &Form, desk: &Desk, ctx: &Ctx) -> Result<Command, Wrong> {
+    if nameless(form) {
+        return Err(("told", ctx.say("rec-name-missing")));
+    }
+    let about = about(form, &Form::new(person(ctx)), (desk.item(), Place::default()), ctx)?;
     let procedure = form.value("procedure");
     let starts = if procedure.is_empty() {
         Vec::new()
@@ -167,7 +227,7 @@ pub(super) fn command(form: &Form, desk: &Desk, ctx: &Ctx) -> Result<Command, Wr
     let assignee = form.value("assignee");
     Ok(Command::OpenCase {
         reference,
-        on: today,
+        on: ctx.today(),
         about,
         starts,
         occurrences: Vec::new(),

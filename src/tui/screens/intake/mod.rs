@@ -4,6 +4,8 @@
 mod alike;
 mod fields;
 
+pub(super) use fields::{about, fill, person, understand};
+
 use crate::desk::{Desk, Draft};
 use crate::domain::ids::CaseId;
 use crate::i18n::Said;

@@ -8,6 +8,7 @@ use crate::domain::ids::{DocumentId, ItemId, ProcedureId, TriggerId};
 use crate::domain::paper::{Original, Paper};
 use crate::domain::private::Private;
 use crate::tui::ctx::Ctx;
+use crate::tui::screens::intake;
 use crate::tui::widgets::form::Form;
 
 /// The chosen value of a field, which must be chosen.
@@ -26,6 +27,11 @@ fn written(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> 
 pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Result<Command, Wrong> {
     let item = || ctx.desk.as_ref().map(crate::desk::Desk::item).unwrap_or_default();
     Ok(match wish {
+        Wish::Correct => {
+            let phone = case.phones.iter().next().map_or_else(item, |(id, _)| *id);
+            let place = case.place.value().cloned().unwrap_or_default();
+            Command::Describe(intake::about(form, &fields::form(wish, case, ctx), (phone, place), ctx)?)
+        }
         Wish::Start(_) => {
             let procedure = picked(form, "procedure", ctx)?;
             Command::StartProcedure(Start { id: item(), procedure: ProcedureId::from(procedure.as_str()) })

@@ -10,6 +10,7 @@ use crate::i18n::typed::Sense;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Said, dates};
 use crate::tui::ctx::Ctx;
+use crate::tui::screens::intake;
 use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
 use crate::tui::widgets::law::named;
 
@@ -47,6 +48,7 @@ pub(super) fn form(wish: &Wish, case: &Case, ctx: &Ctx) -> Form {
     let today = dates::short(ctx.today());
     let mut form = Form::new(entries(wish, case, ctx));
     match wish {
+        Wish::Correct => intake::fill(&mut form, case, ctx),
         Wish::Start(Some(id)) => form.set("procedure", id.as_str()),
         Wish::Paper(Some(id)) => fill_paper(&mut form, case, *id),
         Wish::Assign => {
@@ -67,6 +69,7 @@ pub(super) fn form(wish: &Wish, case: &Case, ctx: &Ctx) -> Form {
 fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
     let past = || Day::new(Sense::Past);
     match wish {
+        Wish::Correct => intake::person(ctx),
         Wish::Start(_) => vec![Entry::pick("procedure", "record-procedure", procedures(ctx))],
         Wish::Paper(_) => vec![
             Entry::pick("document", "record-document", documents(ctx)),

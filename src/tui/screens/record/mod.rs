@@ -7,6 +7,7 @@ mod fields;
 
 pub(super) use fields::procedures;
 
+use super::intake;
 use crate::desk::Draft;
 use crate::domain::course::Mark;
 use crate::domain::event::Case;
@@ -28,6 +29,8 @@ use ratatui::layout::Rect;
 /// What is to be recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
+    /// The person, told better.
+    Correct,
     /// A procedure to follow; the one on offer, when there is one.
     Start(Option<ProcedureId>),
     /// A paper, new or changed.
@@ -58,6 +61,7 @@ impl Wish {
     /// Its name in a draft and in the messages `record-<name>`.
     const fn name(&self) -> &'static str {
         match self {
+            Self::Correct => "correct",
             Self::Start(_) => "start",
             Self::Paper(_) => "paper",
             Self::Note => "note",
@@ -96,6 +100,8 @@ pub struct Record {
     case: CaseId,
     wish: Wish,
     form: Form,
+    /// The form as the case alone fills it in.
+    filled: Form,
     read: bool,
     kept: bool,
     about: Said,
@@ -109,7 +115,7 @@ pub fn record(case: CaseId, wish: Wish) -> Effect {
 impl Record {
     /// The form for a wish about a case.
     pub fn of(case: CaseId, wish: Wish) -> Self {
-        Self { case, wish, form: Form::default(), read: false, kept: false, about: Said::default() }
+        Self { case, wish, form: Form::default(), filled: Form::default(), read: false, kept: false, about: Said::default() }
     }
 
     fn told(&self, ctx: &Ctx) -> Option<Case> {
@@ -149,12 +155,14 @@ impl Record {
     }
 
     fn untouched(&self, ctx: &Ctx) -> bool {
-        self.told(ctx).is_some_and(|case| fields::form(&self.wish, &case, ctx).typed() == self.form.typed())
+        self.told(ctx).is_some_and(|case| self.form.changes(&fields::form(&self.wish, &case, ctx)).is_empty())
     }
 
-    /// Seals what was typed, so that a crash loses nothing.
+    /// Seals what was typed, so that a crash loses nothing. What the case says by itself is left
+    /// out: when another act changes it, the draft must not bring the old words back.
     fn keep(&self) -> Effect {
-        let draft = Draft { form: self.wish.draft(), case: Some(self.case), fields: self.form.typed() };
+        let fields = self.form.changes(&self.filled);
+        let draft = Draft { form: self.wish.draft(), case: Some(self.case), fields };
         Effect::Settle(Settle::new(move |ctx| match ctx.desk.as_mut().map(|desk| desk.keep_draft(&draft)) {
             Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
             _ => Effect::None,
@@ -209,13 +217,17 @@ impl Page for Record {
     fn key(&mut self, event: KeyEvent, ctx: &Ctx) -> Effect {
         match self.form.key(event, ctx) {
             Pressed::Done => self.save(ctx),
-            Pressed::Taken if !self.untouched(ctx) => self.keep(),
-            Pressed::Taken | Pressed::Other => Effect::None,
+            Pressed::Taken => {
+                intake::understand(&mut self.form, ctx);
+                if self.untouched(ctx) { Effect::None } else { self.keep() }
+            }
+            Pressed::Other => Effect::None,
         }
     }
 
-    fn paste(&mut self, text: &str, _: &Ctx) -> Effect {
+    fn paste(&mut self, text: &str, ctx: &Ctx) -> Effect {
         self.form.paste(text);
+        intake::understand(&mut self.form, ctx);
         self.keep()
     }
 
@@ -229,12 +241,14 @@ impl Page for Record {
     fn refresh(&mut self, ctx: &Ctx) {
         let Some(case) = self.told(ctx) else { return };
         let draft = ctx.desk.as_ref().and_then(|desk| desk.draft(&self.wish.draft(), Some(self.case)).ok()?);
-        let typed = if self.read { Some(self.form.typed()) } else { draft.map(|draft| draft.fields) };
+        let typed = if self.read { Some(self.form.changes(&self.filled)) } else { draft.map(|draft| draft.fields) };
         let mut form = fields::form(&self.wish, &case, ctx);
+        self.filled = fields::form(&self.wish, &case, ctx);
         if let Some(typed) = typed {
-            self.kept |= !self.read && typed != form.typed();
             form.restore(&typed);
+            self.kept |= !self.read && !form.changes(&self.filled).is_empty();
         }
+        intake::understand(&mut form, ctx);
         self.form = form;
         self.read = true;
         let name = case.full_name();

@@ -197,6 +197,16 @@ impl Form {
             .collect()
     }
 
+    /// What differs from another filling of the same fields; a field that was emptied is there, empty.
+    pub fn changes(&self, from: &Self) -> Vec<(String, Private<String>)> {
+        self.entries
+            .iter()
+            .map(|entry| (entry.name, entry.value()))
+            .filter(|(name, value)| from.value(name) != *value)
+            .map(|(name, value)| (name.to_owned(), Private::new(value)))
+            .collect()
+    }
+
     /// Puts a draft back.
     pub fn restore(&mut self, typed: &[(String, Private<String>)]) {
         for (name, value) in typed {
