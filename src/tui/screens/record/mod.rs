@@ -155,8 +155,7 @@ impl Record {
     }
 
     fn untouched(&self, ctx: &Ctx) -> bool {
-        self.told(ctx)
-            .is_some_and(|case| self.form.changes(&fields::form(&self.wish, &case, ctx)).is_empty())
+        self.told(ctx).is_some_and(|case| self.form.changes(&fields::form(&self.wish, &case, ctx)).is_empty())
     }
 
     /// Seals what was typed, so that a crash loses nothing. What the case says by itself is left
