@@ -97,10 +97,7 @@ impl App {
         let whole = Rect { y: area.y + 1 - rows, height: rows, ..area };
         frame.blank(ctx.theme.screen(), whole);
         frame.line(Span::styled(sign, style), whole);
-        for (y, line) in (whole.y..whole.bottom()).zip(lines) {
-            let (_, words) = frame::left(Rect { y, height: 1, ..whole }, 3);
-            frame.line(line, words);
-        }
+        frame.lines(lines, frame::left(whole, 3).1);
     }
 }
 

@@ -60,6 +60,13 @@ impl<'b> Frame<'b> {
         self.render(line.into(), area);
     }
 
+    /// Draws lines one below the other, as many as the area has rows.
+    pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = Line<'a>>, area: Rect) {
+        for (y, line) in (area.y..area.bottom()).zip(lines) {
+            self.line(line, Rect { y, height: 1, ..area });
+        }
+    }
+
     /// Lays a style over an area.
     pub fn tint(&mut self, style: Style, area: Rect) {
         self.buffer.set_style(area, style);

@@ -129,9 +129,7 @@ impl Acts {
             return area;
         }
         let (rest, below) = bottom(area, 3);
-        for (y, line) in (below.y + 1..below.bottom()).zip(lines) {
-            frame.line(line, Rect { y, height: 1, ..below });
-        }
+        frame.lines(lines, top(below, 1).1);
         rest
     }
 }

@@ -44,9 +44,7 @@ impl Glance<'_> {
                 lines.push(Line::default());
             }
         }
-        for (y, line) in (rest.y..rest.bottom()).zip(lines) {
-            frame.line(line, Rect { y, height: 1, ..rest });
-        }
+        frame.lines(lines, rest);
     }
 
     fn parts(&self, ctx: &Ctx, width: u16) -> Vec<Vec<Line<'static>>> {

@@ -37,10 +37,7 @@ impl Scroll {
     pub fn draw(self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, lines: &[Line<'static>]) {
         let top = self.top.min(last(lines.len(), area.height));
         let room = Rect { width: area.width.saturating_sub(2), ..area };
-        let shown = lines.iter().skip(usize::from(top));
-        for (y, line) in (area.y..area.bottom()).zip(shown) {
-            frame.line(line.clone(), Rect { y, height: 1, ..room });
-        }
+        frame.lines(lines.iter().skip(usize::from(top)).cloned(), room);
         let end = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), height: 1, ..area };
         if top > 0 {
             frame.line(Span::styled("↑", ctx.theme.accent()), end);

@@ -173,9 +173,7 @@ impl Page for Case {
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         if let Some(trouble) = &self.trouble {
             let lines = text::paragraph(trouble, ctx.theme.trouble(), area.width);
-            for (y, line) in (area.y..area.bottom()).zip(lines) {
-                frame.line(line, Rect { y, height: 1, ..area });
-            }
+            frame.lines(lines, area);
             return;
         }
         self.parts(ctx).draw(ctx, frame, area, self.choice);

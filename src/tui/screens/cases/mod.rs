@@ -125,9 +125,7 @@ impl Cases {
         let bare = self.field.is_empty() && self.filters.is_bare();
         let id = if bare { "cases-none" } else { "cases-none-found" };
         let lines = text::paragraph(&ctx.say(id), ctx.theme.text(), area.width.min(panes::MEASURE));
-        for (y, line) in (area.y..area.bottom()).zip(lines) {
-            frame.line(line, Rect { y, height: 1, ..area });
-        }
+        frame.lines(lines, area);
     }
 }
 

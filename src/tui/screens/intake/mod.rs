@@ -154,9 +154,7 @@ impl Page for Intake {
             if !self.alike.is_empty() {
                 self.draw_alike(ctx, frame, aside);
             } else if panes.rule.is_some() {
-                for (y, line) in (aside.y..aside.bottom()).zip(text::paragraph(&ctx.say("intake-more"), ctx.theme.dim(), aside.width)) {
-                    frame.line(line, Rect { y, height: 1, ..aside });
-                }
+                frame.lines(text::paragraph(&ctx.say("intake-more"), ctx.theme.dim(), aside.width), aside);
             }
         } else if !self.alike.is_empty() && area.height > 3 {
             let (_, row) = bottom(area, 1);

@@ -120,9 +120,7 @@ impl Page for Library {
         panes::rule(ctx, frame, panes);
         if self.found.is_empty() {
             let lines = text::paragraph(&ctx.say("library-none"), ctx.theme.text(), rest.width);
-            for (y, line) in (rest.y..rest.bottom()).zip(lines) {
-                frame.line(line, Rect { y, height: 1, ..rest });
-            }
+            frame.lines(lines, rest);
             return;
         }
         let rows: Vec<_> =
