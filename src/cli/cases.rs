@@ -103,7 +103,7 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
                     .collect();
                 let dates: Vec<_> = clocks(&file.case, desk.book(), *item, procedure, day)
                     .iter()
-                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.map(|step| step.id.as_str()), "from": clock.began.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
+                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.map(|step| step.id.as_str()), "from": clock.began.fact.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
                     .collect();
                 json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates})
             })

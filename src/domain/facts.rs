@@ -73,6 +73,8 @@ facts! {
     TraffickingSigns = "trafficking-signs",
     /// A child without a parent or guardian here.
     Unaccompanied = "unaccompanied",
+    /// Has neither domicile nor residence in Morocco.
+    NoDomicile = "no-domicile",
 }
 
 impl Fact {

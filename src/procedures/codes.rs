@@ -3,7 +3,7 @@
 
 use crate::domain::calendar::{HolidayKind, HolidayState};
 use crate::domain::law::{
-    Counting, Direction, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
+    Bend, Counting, Direction, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -56,6 +56,12 @@ closed! {
         NotRequired = "not-required", Output = "output",
     }
     OfficeRegime { Both = "both", Digital = "digital", Paper = "paper" }
+    Bend {
+        MediatorComplaint = "mediator-complaint", MediatorDecision = "mediator-decision",
+        AidRequested = "aid-requested", AidAnswered = "aid-answered", WrongCourt = "wrong-court",
+        JurisdictionSettled = "jurisdiction-settled", ReasonsRequested = "reasons-requested",
+        Suspended = "suspended", Resumed = "resumed",
+    }
     HolidayKind { Fixed = "fixed", Hijri = "hijri", Bridge = "bridge", Local = "local" }
     HolidayState { Fixed = "fixed", Confirmed = "confirmed", Estimated = "estimated" }
 }

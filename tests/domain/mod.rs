@@ -1,5 +1,6 @@
 //! The law of the house.
 
+mod chains;
 mod checklist;
 mod clean;
 mod deadline_cases;

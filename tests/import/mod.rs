@@ -57,7 +57,8 @@ pub(crate) fn book() -> Book {
         book.procedures.insert(ProcedureId::from(id), [(1, procedure)].into());
     }
     let birth = TriggerId::from("birth");
-    let trigger = Trigger { id: birth.clone(), names: Words::default(), hour: false, derive: None };
+    let trigger =
+        Trigger { id: birth.clone(), names: Words::default(), hour: false, derive: None, bends: None };
     book.triggers.insert(birth, trigger);
     book
 }

@@ -4,7 +4,6 @@
 
 use super::checks::{LONG, long_enough, past, plausible};
 use super::{Decision, Ground};
-use crate::domain::book::Book;
 use crate::domain::checklist::{self, StepState};
 use crate::domain::clocks;
 use crate::domain::command::{Command, Start};
@@ -117,7 +116,7 @@ pub(super) fn mark_step(case: &Case, command: &Command, ground: Ground<'_>) -> D
             if *mark == Mark::Done && !step.decides.is_empty() {
                 return Err(Refusal::OutcomeWanted(id.clone()));
             }
-            dated(case, ground.book, *enrolment, &step.starts, occurrences)?;
+            dated(case, ground, *enrolment, &step.starts, occurrences)?;
         }
     }
     let mut bodies = vec![marked(*enrolment, id, *mark, *on, reason.clone())];
@@ -134,14 +133,14 @@ fn marked(enrolment: ItemId, step: &StepId, mark: Mark, on: NaiveDate, reason: P
 /// Every clock that must start has its day, given now or known before.
 fn dated(
     case: &Case,
-    book: &Book,
+    ground: Ground<'_>,
     enrolment: ItemId,
     starts: &[TriggerId],
     given: &[(ItemId, Occurrence)],
 ) -> Result<(), Refusal> {
     for trigger in starts {
         let known = given.iter().any(|(_, occurrence)| occurrence.trigger == *trigger)
-            || !clocks::occurrences(case, book, enrolment, trigger).is_empty();
+            || !clocks::began(case, ground.book, enrolment, trigger, ground.today).is_empty();
         if !known {
             return Err(Refusal::DateWanted(trigger.clone()));
         }
@@ -176,7 +175,7 @@ pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>)
     // What happened is recorded whatever was discussed before: a clock may be running.
     past(Field::Step, *on, ground.today)?;
     plausible(Field::Step, *on, case)?;
-    dated(case, ground.book, *enrolment, &outcome.starts, occurrences)?;
+    dated(case, ground, *enrolment, &outcome.starts, occurrences)?;
     let at = (*enrolment, id.clone());
     let mut bodies =
         vec![Body::OutcomeRecorded(Write { at, now: Some(Ending { outcome: outcome.id.clone(), on: *on }) })];

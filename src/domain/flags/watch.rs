@@ -57,7 +57,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
                     of_clock(&clock, &about, setting, &mut found);
                 }
                 if runs || if loose { clock.done } else { clock.speaks(id) } {
-                    told.push((clock.rule.family.clone(), clock.began));
+                    told.push((clock.rule.family.clone(), clock.began.fact));
                 }
             }
         }
@@ -73,10 +73,10 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
         }
     }
     for clock in &hours {
-        if !clock.met() && !told.contains(&(clock.rule.family.clone(), clock.began.clone())) {
+        if !clock.met() && !told.contains(&(clock.rule.family.clone(), clock.began.fact.clone())) {
             of_clock(
                 clock,
-                &Subject { enrolment: clock.began.enrolment, ..Subject::default() },
+                &Subject { enrolment: clock.began.fact.enrolment, ..Subject::default() },
                 setting,
                 &mut found,
             );
@@ -134,9 +134,9 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
         RuleKind::Person | RuleKind::Association => {
             let hours = clock.rule.counting == Counting::Hours;
             let (kind, from) = if hours {
-                (FlagKind::ClockRunning, clock.began.on)
+                (FlagKind::ClockRunning, clock.began.fact.on)
             } else {
-                (FlagKind::DateNear, near(file_by, clock.began.on, setting))
+                (FlagKind::DateNear, near(file_by, clock.began.fact.on, setting))
             };
             found.push(Watch {
                 kind,
@@ -164,11 +164,11 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
             });
         }
         RuleKind::Authority => {
-            let since = Some(clock.began.on);
+            let since = Some(clock.began.fact.on);
             found.push(Watch { kind: FlagKind::WaitingTooLong, from: file_by, since, ..base });
         }
         RuleKind::Validity => {
-            let from = near(file_by, clock.began.on, setting);
+            let from = near(file_by, clock.began.fact.on, setting);
             let until = Some(after(file_by, 1));
             found.push(Watch {
                 kind: FlagKind::PaperExpiring,

@@ -2,7 +2,9 @@
 //! dated facts.
 
 use super::{Basis, Tag, Words};
-use crate::domain::ids::{AuthorityId, DocumentId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId};
+use crate::domain::ids::{
+    AuthorityId, DocumentId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
+};
 use serde::{Deserialize, Serialize};
 
 /// A kind of paper.
@@ -108,6 +110,34 @@ pub struct Trigger {
     /// Where the case already knows it from, so that nobody is asked twice.
     #[serde(default)]
     pub derive: Option<Derive>,
+    /// What it does to the time of other limits.
+    #[serde(default)]
+    pub bends: Option<Bend>,
+}
+
+/// What a dated fact does to the time of other limits. How far, and which of them, is the law's:
+/// see [`Circumstances`](crate::domain::deadline::Circumstances).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bend {
+    /// A first complaint to the Médiateur interrupts (law 14-16 art. 16).
+    MediatorComplaint,
+    /// The Médiateur decided: time runs again.
+    MediatorDecision,
+    /// Legal aid was asked: in cassation it stops the time (law 58-25 art. 380).
+    AidRequested,
+    /// The appointed lawyer, or the person refused, was notified: time runs again.
+    AidAnswered,
+    /// An action before a court without jurisdiction stops the time (law 58-25 art. 49).
+    WrongCourt,
+    /// The ruling on jurisdiction became final: time runs anew.
+    JurisdictionSettled,
+    /// The reasons of the decision were asked (law 03-01 art. 6).
+    ReasonsRequested,
+    /// The authority's time stands still until a paper or an answer comes (law 55-19 arts 7, 10, 14).
+    Suspended,
+    /// It came: the authority's time runs again.
+    Resumed,
 }
 
 /// A dated fact that the rest of the case tells.
@@ -122,4 +152,6 @@ pub enum Derive {
     Expiry(DocumentId),
     /// The first day of the newest paper of this kind.
     Issue(DocumentId),
+    /// The end of an authority's time that nobody answered in: both readings of it.
+    Silence(RuleId),
 }

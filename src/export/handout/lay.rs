@@ -13,7 +13,7 @@ pub(super) fn counted(clock: &Clock<'_>, lang: Lang) -> Said {
     let words = Catalog::of(lang);
     let rule = clock.rule;
     let args = Args::new()
-        .value("date", dates::long(clock.began.on, lang))
+        .value("date", dates::long(clock.began.fact.on, lang))
         .phrase("event", Said::words(rule.from.get(lang)));
     let from = words.text("deadline-from", &args);
     match (rule.amount, rule.unit) {

@@ -27,6 +27,7 @@ fact-appealed-first = تظلم إداري سبق تقديمه
 fact-has-lawyer = وجود محام
 fact-trafficking-signs = مؤشرات الاتجار بالبشر
 fact-unaccompanied = طفل بدون والد أو ولي هنا
+fact-no-domicile = بدون موطن ولا إقامة بالمغرب
 
 ## One fact, answered.
 

@@ -27,6 +27,7 @@ fact-appealed-first = administrative appeal already made
 fact-has-lawyer = has a lawyer
 fact-trafficking-signs = signs of human trafficking
 fact-unaccompanied = child without a parent or guardian here
+fact-no-domicile = neither domicile nor residence in Morocco
 
 ## One fact, answered.
 

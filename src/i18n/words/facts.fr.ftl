@@ -27,6 +27,7 @@ fact-appealed-first = recours administratif déjà fait
 fact-has-lawyer = a une avocate ou un avocat
 fact-trafficking-signs = signes de traite des êtres humains
 fact-unaccompanied = enfant sans parent ni tuteur ici
+fact-no-domicile = ni domicile ni résidence au Maroc
 
 ## One fact, answered.
 

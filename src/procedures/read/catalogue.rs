@@ -147,8 +147,10 @@ fn triggers(with: &mut Reading<'_>, read: Triggers, pile: &mut Pile) {
             Derived::Birthday18 => Derive::Birthday18,
             Derived::Expiry(id) => Derive::Expiry(with.id(&spot.key("expiry"), Kind::Document, &id)),
             Derived::Issue(id) => Derive::Issue(with.id(&spot.key("issue"), Kind::Document, &id)),
+            Derived::Silence(id) => Derive::Silence(with.id(&spot.key("silence"), Kind::Limit, &id)),
         });
-        pile.book.triggers.insert(id.clone(), Trigger { id, names, hour: shape.hour, derive });
+        let bends = shape.bends;
+        pile.book.triggers.insert(id.clone(), Trigger { id, names, hour: shape.hour, derive, bends });
     }
 }
 

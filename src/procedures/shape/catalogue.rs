@@ -3,7 +3,7 @@
 use super::super::codes::Word;
 use super::{Day, Words};
 use crate::domain::calendar::{HolidayKind, HolidayState};
-use crate::domain::law::{Tag, WarningLevel};
+use crate::domain::law::{Bend, Tag, WarningLevel};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -181,6 +181,9 @@ pub(crate) struct Trigger {
     pub(crate) hour: bool,
     /// Where the case already knows it from.
     pub(crate) derive: Option<Derived>,
+    /// What it does to the time of other limits.
+    #[schemars(with = "Option<Word<Bend>>")]
+    pub(crate) bends: Option<Bend>,
 }
 
 /// Where a case already knows a dated fact from.
@@ -198,6 +201,9 @@ pub(crate) enum Derived {
     /// The first day of the newest paper of this kind.
     #[serde(rename = "issue")]
     Issue(String),
+    /// The end of this authority's time (a family of limits), when nobody answered.
+    #[serde(rename = "silence")]
+    Silence(String),
 }
 
 /// `holidays.toml`: closed days.

@@ -117,9 +117,9 @@ pub fn story<T>(ctx: &Ctx, clock: &Clock<'_>) -> Vec<Item<T>> {
 }
 
 fn began(clock: &Clock<'_>) -> Moment {
-    match clock.began.at {
-        Some(at) => Moment::Minute(clock.began.on.and_time(at)),
-        None => Moment::Day(clock.began.on),
+    match clock.began.fact.at {
+        Some(at) => Moment::Minute(clock.began.fact.on.and_time(at)),
+        None => Moment::Day(clock.began.fact.on),
     }
 }
 

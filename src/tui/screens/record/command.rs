@@ -80,11 +80,11 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             }
         }
         Wish::Outcome(id, step, outcome) => {
-            let starts = fields::decision(case, ctx, *id, step, outcome)
+            let (starts, wanted) = fields::decision(case, ctx, *id, step, outcome)
                 .map(|(_, _, outcome)| days::unknown(case, ctx, *id, &outcome.starts))
                 .unwrap_or_default();
             // The remedy is another enrolment: its clock must see the day too.
-            let occurrences = days::occurrences(form, &starts, starts.len(), None, ctx)?;
+            let occurrences = days::occurrences(form, &starts, wanted, None, ctx)?;
             let next = form.value("next");
             let next = (!next.is_empty() && next != "none").then(|| ProcedureId::from(next.as_str()));
             Command::RecordOutcome {

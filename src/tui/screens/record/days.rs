@@ -28,16 +28,26 @@ pub(super) const KNOWN: [(&str, Known); 4] = [
     ("earliest", Known::Earliest),
 ];
 
-/// The facts still to be asked for: those that the case does not know.
+/// The facts still to be asked for, and how many of them must be given: those that the case does not
+/// know, then those for which so far a silence stands.
 pub(super) fn unknown<'t>(
     case: &Case,
     ctx: &Ctx,
     id: ItemId,
     triggers: impl IntoIterator<Item = &'t TriggerId>,
-) -> Vec<TriggerId> {
-    let book = &ctx.place.book;
-    let known = |trigger: &&TriggerId| clocks::occurrences(case, book, id, trigger).is_empty();
-    triggers.into_iter().filter(known).take(FIELDS.len()).cloned().collect()
+) -> (Vec<TriggerId>, usize) {
+    let (mut wanted, mut silent) = (Vec::new(), Vec::new());
+    for trigger in triggers.into_iter().take(FIELDS.len()) {
+        let began = clocks::began(case, &ctx.place.book, id, trigger, ctx.today());
+        if began.is_empty() {
+            wanted.push(trigger.clone());
+        } else if began.iter().all(|began| began.certain.is_some()) {
+            silent.push(trigger.clone());
+        }
+    }
+    let count = wanted.len();
+    wanted.append(&mut silent);
+    (wanted, count)
 }
 
 /// The fields for these facts.

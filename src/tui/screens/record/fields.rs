@@ -112,7 +112,7 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
         Wish::Outcome(id, step, outcome) => {
             let mut entries = vec![Entry::day("on", "record-on", past())];
             if let Some((_, _, outcome)) = decision(case, ctx, *id, step, outcome) {
-                entries.extend(days::entries(ctx, &days::unknown(case, ctx, *id, &outcome.starts)));
+                entries.extend(days::entries(ctx, &days::unknown(case, ctx, *id, &outcome.starts).0));
                 let next = startable(ctx, case, outcome);
                 if !next.is_empty() {
                     let mut offers: Vec<Offer> = next.iter().map(|id| procedure(ctx, id)).collect();
@@ -160,10 +160,8 @@ pub(super) fn decision<'b>(
 /// The dated facts that a step asks for, then those that it offers; how many must be given.
 pub(super) fn asked(case: &Case, ctx: &Ctx, id: ItemId, step: &StepId) -> (Vec<TriggerId>, usize) {
     let Some((_, step)) = self::step(case, ctx, id, step) else { return (Vec::new(), 0) };
-    let wanted = days::unknown(case, ctx, id, &step.starts);
-    let count = wanted.len();
-    let mut all = wanted;
-    all.extend(days::unknown(case, ctx, id, &step.may_start));
+    let (mut all, count) = days::unknown(case, ctx, id, &step.starts);
+    all.extend(days::unknown(case, ctx, id, &step.may_start).0);
     (all, count)
 }
 

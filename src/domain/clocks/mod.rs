@@ -1,16 +1,19 @@
 //! Which clocks run in an enrolment: each time limit of a step, from each dated fact that starts
 //! it, whether that fact was recorded or is told by the rest of the case.
 
+mod began;
+mod bends;
+
+pub use began::{Began, began};
+pub use bends::Bends;
+
 use super::book::Book;
 use super::checklist::{self, Line, StepState};
-use super::course::{Known, Occurrence};
-use super::deadline::{self, Circumstances, Dates, Deadline, Start};
+use super::deadline::{self, Circumstances, Dates, Deadline};
 use super::event::Case;
 use super::ids::{ItemId, RuleId, TriggerId};
-use super::law::{Counting, Derive, Procedure, Rule, RuleKind, Step};
-use super::person::Birth;
-use super::rules;
-use chrono::{Months, NaiveDate};
+use super::law::{Counting, Procedure, Rule, RuleKind, Step};
+use chrono::NaiveDate;
 
 /// A running or finished clock.
 #[derive(Clone, Debug)]
@@ -23,8 +26,10 @@ pub struct Clock<'b> {
     pub done: bool,
     /// The version of the rule.
     pub rule: &'b Rule,
-    /// The dated fact.
-    pub began: Occurrence,
+    /// The dated fact, or the silence that stands for it.
+    pub began: Began,
+    /// What happened to the time since.
+    pub what: Circumstances,
     /// Both dates.
     pub dates: Dates,
 }
@@ -33,10 +38,12 @@ impl Clock<'_> {
     /// Whether this enrolment speaks for the dated fact: the fact is its own, or its act came after.
     pub fn speaks(&self, id: ItemId) -> bool {
         let acted = match self.state {
-            StepState::Done(on) | StepState::Skipped(on) | StepState::Submitted(on) => on >= self.began.on,
+            StepState::Done(on) | StepState::Skipped(on) | StepState::Submitted(on) => {
+                on >= self.began.fact.on
+            }
             _ => false,
         };
-        self.done || acted || self.began.enrolment == Some(id)
+        self.done || acted || self.began.fact.enrolment == Some(id)
     }
 
     /// The act was done, or will not be: nothing runs any more.
@@ -60,43 +67,8 @@ pub fn trigger_of<'b>(book: &'b Book, family: &RuleId) -> Option<&'b TriggerId> 
 
 /// Both dates of a clock with their story, day by day.
 pub fn explain(book: &Book, clock: &Clock<'_>) -> Option<Deadline> {
-    let choice = rules::choose(&book.rules, &clock.rule.family, clock.began.on).ok()?;
-    let start = Start::from(&clock.began);
-    deadline::reckon(choice, start, &Circumstances::default(), &book.calendar, &book.legal_time).ok()
-}
-
-/// The dated facts of a kind that count for an enrolment, told or derived.
-pub fn occurrences(case: &Case, book: &Book, id: ItemId, trigger: &TriggerId) -> Vec<Occurrence> {
-    let told: Vec<Occurrence> =
-        case.occurrences(id).filter(|occurrence| occurrence.trigger == *trigger).cloned().collect();
-    if !told.is_empty() {
-        return told;
-    }
-    let derived = book.triggers.get(trigger).and_then(|trigger| trigger.derive.as_ref());
-    derived
-        .and_then(|derive| derived_day(case, derive))
-        .map(|on| Occurrence { trigger: trigger.clone(), on, at: None, known: Known::Paper, enrolment: None })
-        .into_iter()
-        .collect()
-}
-
-fn derived_day(case: &Case, derive: &Derive) -> Option<NaiveDate> {
-    let newest = |kind: &super::ids::DocumentId, day: fn(&super::paper::Paper) -> Option<NaiveDate>| {
-        case.papers
-            .iter()
-            .filter(|(_, paper)| paper.document == *kind)
-            .filter_map(|(_, paper)| day(paper))
-            .max()
-    };
-    match derive {
-        Derive::Arrival => case.arrived.value().copied(),
-        Derive::Birthday18 => match case.birth.value() {
-            Some(Birth::On(born)) => born.checked_add_months(Months::new(18 * 12)),
-            _ => None,
-        },
-        Derive::Expiry(kind) => newest(kind, |paper| paper.expires),
-        Derive::Issue(kind) => newest(kind, |paper| paper.issued),
-    }
+    let choice = clock.began.choose(book, &clock.rule.family).ok()?;
+    deadline::reckon(choice, clock.began.start(), &clock.what, &book.calendar, &book.legal_time).ok()
 }
 
 /// Every clock of an enrolment: those of its steps, then those that no step stands for. Limits that
@@ -109,24 +81,25 @@ pub fn clocks<'b>(
     today: NaiveDate,
 ) -> Vec<Clock<'b>> {
     let mut found = Vec::new();
+    let bends = Bends::of(case, book, id);
     let lines = checklist::lines(case, id, procedure, today);
     for line in &lines {
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
-            let mut began = occurrences(case, book, id, trigger);
+            let mut began = began(case, book, id, trigger, today);
             if book.rules.values().any(|rule| rule.family == *family && rule.kind == RuleKind::Validity) {
                 // A new paper takes the place of the old one: only its days run.
-                began = began.into_iter().max_by_key(|occurrence| occurrence.on).into_iter().collect();
+                began = began.into_iter().max_by_key(|began| began.fact.on).into_iter().collect();
             }
             for began in began {
-                found.extend(clock((case, book, today), id, family, began, Some(line)));
+                found.extend(clock((case, book, today), (id, &bends), family, began, Some(line)));
             }
         }
     }
     for family in loose(book, procedure) {
         let Some(trigger) = trigger_of(book, family) else { continue };
         for began in case.occurrences(id).filter(|occurrence| occurrence.trigger == *trigger) {
-            found.extend(clock((case, book, today), id, family, began.clone(), None));
+            found.extend(clock((case, book, today), (id, &bends), family, began.clone().into(), None));
         }
     }
     found
@@ -142,8 +115,8 @@ pub fn hours<'b>(case: &Case, book: &'b Book, today: NaiveDate) -> Vec<Clock<'b>
     for family in hour_limits(book) {
         let Some(trigger) = trigger_of(book, family) else { continue };
         for (_, began) in case.triggers.iter().filter(|(_, occurrence)| occurrence.trigger == *trigger) {
-            let id = began.enrolment.unwrap_or_default();
-            found.extend(clock((case, book, today), id, family, began.clone(), None));
+            let own = (began.enrolment.unwrap_or_default(), &Bends::default());
+            found.extend(clock((case, book, today), own, family, began.clone().into(), None));
         }
     }
     found
@@ -158,23 +131,24 @@ fn hour_limits(book: &Book) -> impl Iterator<Item = &RuleId> {
 
 fn clock<'b>(
     (case, book, today): (&Case, &'b Book, NaiveDate),
-    id: ItemId,
+    (id, bends): (ItemId, &Bends),
     family: &RuleId,
-    began: Occurrence,
+    began: Began,
     line: Option<&Line<'b>>,
 ) -> Option<Clock<'b>> {
-    let choice = rules::choose(&book.rules, family, began.on).ok()?;
-    let none = Circumstances::default();
-    let dates = deadline::dates(choice, Start::from(&began), &none, &book.calendar, &book.legal_time).ok()?;
+    let choice = began.choose(book, family).ok()?;
     let rule = choice.prudent;
     if rule.when.holds(|fact| case.answer(fact, today)) == Some(false) {
         return None;
     }
-    let done = rule.met_by.as_ref().is_some_and(|act| {
-        case.occurrences(id).any(|occurrence| occurrence.trigger == *act && occurrence.on >= began.on)
-    });
+    let what = bends.of_rule(rule, began.fact.on);
+    let dates = deadline::dates(choice, began.start(), &what, &book.calendar, &book.legal_time).ok()?;
+    let done = rule
+        .met_by
+        .as_ref()
+        .is_some_and(|act| case.occurrences(id).any(|fact| fact.trigger == *act && fact.on >= began.fact.on));
     let state = line.map_or(StepState::Ready, |line| line.state.clone());
-    Some(Clock { step: line.map(|line| line.step), state, done, rule, began, dates })
+    Some(Clock { step: line.map(|line| line.step), state, done, rule, began, what, dates })
 }
 
 /// Limits that no step stands for: those of the procedure, and every limit in hours that binds the
@@ -197,9 +171,8 @@ pub fn silent<'b>(
     let mut found = Vec::new();
     for line in checklist::lines(case, id, procedure, today).iter().filter(|line| !line.state.behind()) {
         for family in &line.step.limits {
-            let began = trigger_of(book, family).map(|trigger| occurrences(case, book, id, trigger));
-            let dateless =
-                began.iter().flatten().any(|began| rules::choose(&book.rules, family, began.on).is_err());
+            let began = trigger_of(book, family).map(|trigger| began(case, book, id, trigger, today));
+            let dateless = began.iter().flatten().any(|began| began.choose(book, family).is_err());
             if dateless {
                 found.push((line.step, family));
             }
