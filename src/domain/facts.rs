@@ -73,6 +73,20 @@ facts! {
     TraffickingSigns = "trafficking-signs",
     /// A child without a parent or guardian here.
     Unaccompanied = "unaccompanied",
+    /// In the care of a guardian or kafil who holds a permit.
+    GuardianCare = "guardian-care",
+    /// A parent has refugee status.
+    RefugeeChild = "refugee-child",
+    /// The residence card is asked by right, not at the discretion of the authority.
+    CardByRight = "card-by-right",
+    /// The family that is to join is still abroad.
+    FamilyAbroad = "family-abroad",
+    /// National of a country whose treaty dispenses with the visa of the contract.
+    TreatyWorker = "treaty-worker",
+    /// Needs no certificate that no national candidate was found.
+    AnapecExempt = "anapec-exempt",
+    /// Works, or wants to work, on own account.
+    OwnAccount = "own-account",
 }
 
 impl Fact {

@@ -27,6 +27,13 @@ fact-appealed-first = تظلم إداري سبق تقديمه
 fact-has-lawyer = وجود محام
 fact-trafficking-signs = مؤشرات الاتجار بالبشر
 fact-unaccompanied = طفل بدون والد أو ولي هنا
+fact-guardian-care = في رعاية وصي أو كافل له سند إقامة
+fact-refugee-child = أب أو أم بصفة لاجئ
+fact-card-by-right = طلب بطاقة الإقامة بحكم القانون
+fact-family-abroad = أسرة ما زالت بالخارج
+fact-treaty-worker = جنسية سنغالية أو تونسية أو جزائرية
+fact-anapec-exempt = إعفاء من شهادة الأنابيك
+fact-own-account = عمل للحساب الخاص أو مشروع فيه
 
 ## One fact, answered.
 

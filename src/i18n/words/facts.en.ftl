@@ -27,6 +27,13 @@ fact-appealed-first = administrative appeal already made
 fact-has-lawyer = has a lawyer
 fact-trafficking-signs = signs of human trafficking
 fact-unaccompanied = child without a parent or guardian here
+fact-guardian-care = in the care of a guardian or kafil with a permit
+fact-refugee-child = a parent has refugee status
+fact-card-by-right = residence card asked by right
+fact-family-abroad = family still abroad
+fact-treaty-worker = national of Senegal, Tunisia or Algeria
+fact-anapec-exempt = exempt from the ANAPEC certificate
+fact-own-account = works, or wants to work, on own account
 
 ## One fact, answered.
 

@@ -27,6 +27,13 @@ fact-appealed-first = recours administratif déjà fait
 fact-has-lawyer = a une avocate ou un avocat
 fact-trafficking-signs = signes de traite des êtres humains
 fact-unaccompanied = enfant sans parent ni tuteur ici
+fact-guardian-care = sous la garde d'une tutrice, d'un tuteur ou d'un kafil qui a un titre
+fact-refugee-child = père ou mère avec le statut de réfugié
+fact-card-by-right = carte de résidence demandée de plein droit
+fact-family-abroad = famille encore à l'étranger
+fact-treaty-worker = nationalité sénégalaise, tunisienne ou algérienne
+fact-anapec-exempt = dispense de l'attestation ANAPEC
+fact-own-account = travail à son compte, ou projet
 
 ## One fact, answered.
 
