@@ -87,6 +87,18 @@ facts! {
     AnapecExempt = "anapec-exempt",
     /// Works, or wants to work, on own account.
     OwnAccount = "own-account",
+    /// The matter goes, or is, before the Court of Cassation.
+    BeforeCassation = "before-cassation",
+    /// Is to marry a Moroccan in Morocco.
+    MarryingMoroccan = "marrying-moroccan",
+    /// A foreign woman married to a Moroccan man: the words of the nationality code.
+    WifeOfMoroccan = "wife-of-moroccan",
+    /// Wishes to become Moroccan by naturalisation.
+    AsksNaturalisation = "asks-naturalisation",
+    /// Born in Morocco of foreign parents who were born there too.
+    BornHereOfBornHere = "born-here-of-born-here",
+    /// Needs care that cannot wait.
+    UrgentCare = "urgent-care",
 }
 
 impl Fact {

@@ -34,6 +34,12 @@ fact-family-abroad = أسرة ما زالت بالخارج
 fact-treaty-worker = جنسية سنغالية أو تونسية أو جزائرية
 fact-anapec-exempt = إعفاء من شهادة الأنابيك
 fact-own-account = عمل للحساب الخاص أو مشروع فيه
+fact-before-cassation = قضية أمام محكمة النقض
+fact-marrying-moroccan = زواج مرتقب بالمغرب من مغربي أو مغربية
+fact-wife-of-moroccan = أجنبية متزوجة من مغربي
+fact-asks-naturalisation = رغبة في طلب التجنيس
+fact-born-here-of-born-here = ولادة بالمغرب من أبوين أجنبيين مولودين فيه
+fact-urgent-care = حاجة إلى علاج مستعجل
 
 ## One fact, answered.
 

@@ -34,6 +34,12 @@ fact-family-abroad = family still abroad
 fact-treaty-worker = national of Senegal, Tunisia or Algeria
 fact-anapec-exempt = exempt from the ANAPEC certificate
 fact-own-account = works, or wants to work, on own account
+fact-before-cassation = case before the Court of Cassation
+fact-marrying-moroccan = is to marry a Moroccan in Morocco
+fact-wife-of-moroccan = foreign woman married to a Moroccan man
+fact-asks-naturalisation = wishes to ask for naturalisation
+fact-born-here-of-born-here = born in Morocco of foreign parents born there
+fact-urgent-care = needs urgent care
 
 ## One fact, answered.
 

@@ -34,6 +34,12 @@ fact-family-abroad = famille encore à l'étranger
 fact-treaty-worker = nationalité sénégalaise, tunisienne ou algérienne
 fact-anapec-exempt = dispense de l'attestation ANAPEC
 fact-own-account = travail à son compte, ou projet
+fact-before-cassation = affaire devant la Cour de cassation
+fact-marrying-moroccan = mariage prévu au Maroc avec une personne marocaine
+fact-wife-of-moroccan = étrangère mariée à un Marocain
+fact-asks-naturalisation = souhait de demander la naturalisation
+fact-born-here-of-born-here = naissance au Maroc de parents étrangers nés au Maroc
+fact-urgent-care = besoin de soins urgents
 
 ## One fact, answered.
 
