@@ -11,7 +11,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Beside the reference: steps for a day that only some must give, a judgment, a second net; then
 /// what an office owes, for the sheet given to the person.
-const ADDED: [&str; 6] = ["fp.2v", "ra.6j", "ra.8m", "receipt-due", "answer-in-writing", "extra-paper"];
+const ADDED: [&str; 10] = [
+    "fp.2v",
+    "ra.6j",
+    "ra.8m",
+    "sc.6c",
+    "ma.2c",
+    "na.0",
+    "na.4",
+    "receipt-due",
+    "answer-in-writing",
+    "extra-paper",
+];
 
 fn said<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
