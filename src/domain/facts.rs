@@ -73,7 +73,7 @@ facts! {
     TraffickingSigns = "trafficking-signs",
     /// A child without a parent or guardian here.
     Unaccompanied = "unaccompanied",
-    /// In the care of a guardian or kafil who holds a permit.
+    /// In the care of a parent, guardian or kafil who holds a permit.
     GuardianCare = "guardian-care",
     /// A parent has refugee status.
     RefugeeChild = "refugee-child",
