@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Beside the reference: steps for a day that only some must give, a judgment, a second net; then
 /// what an office owes, for the sheet given to the person.
-const ADDED: [&str; 46] = [
+const ADDED: [&str; 47] = [
     "fp.2v",
     "ra.6j",
     "ra.8m",
@@ -34,6 +34,7 @@ const ADDED: [&str; 46] = [
     "rc.8",
     "mf.b1c",
     "mf.b3v",
+    "mf.b5",
     "mf.18g",
     "mf.18r",
     "fe.8",
