@@ -73,6 +73,32 @@ facts! {
     TraffickingSigns = "trafficking-signs",
     /// A child without a parent or guardian here.
     Unaccompanied = "unaccompanied",
+    /// In the care of a parent, guardian or kafil who holds a permit.
+    GuardianCare = "guardian-care",
+    /// A parent has refugee status.
+    RefugeeChild = "refugee-child",
+    /// The residence card is asked by right, not at the discretion of the authority.
+    CardByRight = "card-by-right",
+    /// The family that is to join is still abroad.
+    FamilyAbroad = "family-abroad",
+    /// National of a country whose treaty dispenses with the visa of the contract.
+    TreatyWorker = "treaty-worker",
+    /// Needs no certificate that no national candidate was found.
+    AnapecExempt = "anapec-exempt",
+    /// Works, or wants to work, on own account.
+    OwnAccount = "own-account",
+    /// The matter goes, or is, before the Court of Cassation.
+    BeforeCassation = "before-cassation",
+    /// Is to marry a Moroccan in Morocco.
+    MarryingMoroccan = "marrying-moroccan",
+    /// A foreign woman married to a Moroccan man: the words of the nationality code.
+    WifeOfMoroccan = "wife-of-moroccan",
+    /// Wishes to become Moroccan by naturalisation.
+    AsksNaturalisation = "asks-naturalisation",
+    /// Born in Morocco of foreign parents who were born there too.
+    BornHereOfBornHere = "born-here-of-born-here",
+    /// Needs care that cannot wait.
+    UrgentCare = "urgent-care",
     /// Has neither domicile nor residence in Morocco.
     NoDomicile = "no-domicile",
 }

@@ -9,16 +9,57 @@ use mastara::procedures::Shelf;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Beside the reference: steps for a day that only some must give, a judgment, a second net; what an
-/// office owes, for the sheet given to the person; the court after a silence on a permit.
-const ADDED: [&str; 7] = [
+/// Beside the reference: steps for a day that only some must give, a judgment, a second net; then
+/// what an office owes, for the sheet given to the person; the court after a silence on a permit.
+const ADDED: [&str; 48] = [
     "fp.2v",
     "ra.6j",
     "ra.8m",
+    "sc.6c",
+    "ma.2c",
+    "na.0",
+    "na.4",
+    "be.4d",
+    "be.9",
+    "ed.2c",
+    "ed.4p",
+    "ed.5s",
+    "ed.5j",
+    "ed.5a",
+    "ed.5c",
+    "ed.7",
+    "appeal.admin",
+    "cassation",
+    "rc.1r",
+    "rc.8",
+    "mf.b1c",
+    "mf.b3v",
+    "mf.b5",
+    "mf.18g",
+    "mf.18r",
+    "fe.8",
+    "silence.request",
+    "silence.request",
+    "silence.request",
+    "simplif.decision",
+    "permit.refusal.court",
+    "LQ-06",
+    "LQ-06",
+    "LQ-06",
+    "LQ-09",
+    "LQ-03",
+    "sm.3m",
+    "sm.4d",
+    "sm.6d",
+    "sm.8c",
+    "la.3r",
+    "la.6",
+    "LQ-03",
+    "LQ-06",
+    "refusal-appeal limit silence.request.action",
     "receipt-due",
     "answer-in-writing",
     "extra-paper",
-    "refusal-appeal limit silence.request.action",
 ];
 
 fn said<T: Serialize>(value: &T) -> String {

@@ -27,6 +27,19 @@ fact-appealed-first = تظلم إداري سبق تقديمه
 fact-has-lawyer = وجود محام
 fact-trafficking-signs = مؤشرات الاتجار بالبشر
 fact-unaccompanied = طفل بدون والد أو ولي هنا
+fact-guardian-care = في رعاية أحد الوالدين أو ولي أو كافل حامل لسند إقامة
+fact-refugee-child = أب أو أم بصفة لاجئ
+fact-card-by-right = طلب بطاقة الإقامة بحكم القانون
+fact-family-abroad = أسرة ما زالت بالخارج
+fact-treaty-worker = جنسية سنغالية أو تونسية أو جزائرية
+fact-anapec-exempt = إعفاء من شهادة الأنابيك
+fact-own-account = عمل للحساب الخاص أو مشروع فيه
+fact-before-cassation = قضية أمام محكمة النقض
+fact-marrying-moroccan = زواج مرتقب بالمغرب من مغربي أو مغربية
+fact-wife-of-moroccan = أجنبية متزوجة من مغربي
+fact-asks-naturalisation = رغبة في طلب التجنيس
+fact-born-here-of-born-here = ولادة بالمغرب من أبوين أجنبيين مولودين فيه
+fact-urgent-care = حاجة إلى علاج مستعجل
 fact-no-domicile = بدون موطن ولا إقامة بالمغرب
 
 ## One fact, answered.

@@ -27,6 +27,19 @@ fact-appealed-first = administrative appeal already made
 fact-has-lawyer = has a lawyer
 fact-trafficking-signs = signs of human trafficking
 fact-unaccompanied = child without a parent or guardian here
+fact-guardian-care = in the care of a parent, guardian or kafil with a permit
+fact-refugee-child = a parent has refugee status
+fact-card-by-right = residence card asked by right
+fact-family-abroad = family still abroad
+fact-treaty-worker = national of Senegal, Tunisia or Algeria
+fact-anapec-exempt = exempt from the ANAPEC certificate
+fact-own-account = works, or wants to work, on own account
+fact-before-cassation = case before the Court of Cassation
+fact-marrying-moroccan = is to marry a Moroccan in Morocco
+fact-wife-of-moroccan = foreign woman married to a Moroccan man
+fact-asks-naturalisation = wishes to ask for naturalisation
+fact-born-here-of-born-here = born in Morocco of foreign parents born there
+fact-urgent-care = needs urgent care
 fact-no-domicile = neither domicile nor residence in Morocco
 
 ## One fact, answered.

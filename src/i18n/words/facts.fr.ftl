@@ -27,6 +27,19 @@ fact-appealed-first = recours administratif déjà fait
 fact-has-lawyer = a une avocate ou un avocat
 fact-trafficking-signs = signes de traite des êtres humains
 fact-unaccompanied = enfant sans parent ni tuteur ici
+fact-guardian-care = à la charge d'un parent, d'un tuteur ou d'un kafil qui a un titre de séjour
+fact-refugee-child = père ou mère avec le statut de réfugié
+fact-card-by-right = carte de résidence demandée de plein droit
+fact-family-abroad = famille encore à l'étranger
+fact-treaty-worker = nationalité sénégalaise, tunisienne ou algérienne
+fact-anapec-exempt = dispense de l'attestation ANAPEC
+fact-own-account = travail à son compte, ou projet
+fact-before-cassation = affaire devant la Cour de cassation
+fact-marrying-moroccan = mariage prévu au Maroc avec une personne marocaine
+fact-wife-of-moroccan = étrangère mariée à un Marocain
+fact-asks-naturalisation = souhait de demander la naturalisation
+fact-born-here-of-born-here = naissance au Maroc de parents étrangers nés au Maroc
+fact-urgent-care = besoin de soins urgents
 fact-no-domicile = ni domicile ni résidence au Maroc
 
 ## One fact, answered.
