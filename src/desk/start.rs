@@ -7,7 +7,7 @@ use super::{Desk, Draft, Trouble, practice};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
-use crate::domain::flags::{self, Setting};
+use crate::domain::flags::{self, Setting, Watch};
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
@@ -146,11 +146,16 @@ impl Desk {
         self.leave_unfinished()
     }
 
-    /// Somebody was called away from a note about a case that has nothing else to be looked at.
+    /// Somebody was called away from a note about a case in which nothing else is as pressing.
     fn leave_unfinished(&mut self) -> Result<(), Trouble> {
         let today = self.today();
-        let quiet =
-            self.index.cards().find(|card| card.open && flags::gravest(&card.watches, today).is_none());
+        let left = Watch::draft(today);
+        let left = flags::gravest(std::slice::from_ref(&left), today).map(|flag| flag.rank());
+        let calm = |card: &Card| flags::gravest(&card.watches, today).map(|flag| flag.rank()) > left;
+        let quiet = self
+            .index
+            .cards()
+            .find(|card| card.open && (calm(card) || flags::gravest(&card.watches, today).is_none()));
         let Some(case) = quiet.map(|card| card.case) else { return Ok(()) };
         let typed = Private::from("Repasse jeudi avec l'original du ");
         self.keep_draft(&Draft {

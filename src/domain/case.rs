@@ -1,10 +1,10 @@
 //! Questions that a case answers: what it is called, what is known, what the facts are.
 
 use super::checklist;
-use super::course::{Enrolment, Occurrence};
+use super::course::Enrolment;
 use super::event::{Case, Event};
 use super::facts::Fact;
-use super::ids::{CaseId, ItemId};
+use super::ids::{CaseId, ItemId, OutcomeId, StepId};
 use super::law::Procedure;
 use super::person::{Entry, NamePart, Status};
 use super::private::Private;
@@ -87,22 +87,25 @@ impl Case {
         all
     }
 
+    /// What came out at a step: its decision, then what cut in.
+    pub fn outcomes(&self, id: ItemId, step: &StepId) -> Vec<(&OutcomeId, NaiveDate)> {
+        let decision = self.endings.get(&(id, step.clone())).map(|ending| (&ending.outcome, ending.on));
+        let cut_in = self
+            .cut_ins
+            .iter()
+            .filter(|((enrolment, at, _), _)| *enrolment == id && at == step)
+            .map(|((_, _, outcome), on)| (outcome, *on));
+        decision.into_iter().chain(cut_in).collect()
+    }
+
     /// Whether an enrolment is over: an ending outcome was recorded, or every step is behind or does
     /// not concern the case.
     pub fn finished(&self, id: ItemId, procedure: &Procedure, today: NaiveDate) -> bool {
         let ended = procedure
             .steps
             .iter()
-            .filter_map(|step| self.endings.get(&(id, step.id.clone())))
-            .any(|ending| procedure.outcome(&ending.outcome).is_some_and(|outcome| outcome.ends));
+            .flat_map(|step| self.outcomes(id, &step.id))
+            .any(|(outcome, _)| procedure.outcome(outcome).is_some_and(|outcome| outcome.ends));
         ended || checklist::lines(self, id, procedure, today).iter().all(|line| line.state.behind())
-    }
-
-    /// Dated facts that count for an enrolment: its own, and those of the whole case.
-    pub fn occurrences(&self, id: ItemId) -> impl Iterator<Item = &Occurrence> {
-        self.triggers
-            .iter()
-            .map(|(_, occurrence)| occurrence)
-            .filter(move |occurrence| occurrence.enrolment.is_none_or(|own| own == id))
     }
 }

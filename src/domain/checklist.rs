@@ -92,9 +92,14 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
             || procedure.step(wanted).is_none_or(|step| aside(step).is_some())
     };
     let elsewhere = |step: &Step| {
-        let ended = |wanted: &StepId| case.endings.get(&(id, wanted.clone()));
+        // What cuts in at a step decides nothing about the steps after it.
+        let decided = |wanted: &StepId| {
+            let ending = case.endings.get(&(id, wanted.clone()))?;
+            let decides = |step: &Step| step.decides.contains(&ending.outcome);
+            procedure.step(wanted).is_some_and(decides).then_some(&ending.outcome)
+        };
         !step.after.is_empty()
-            && step.needs.iter().filter_map(ended).any(|ending| !step.after.contains(&ending.outcome))
+            && step.needs.iter().filter_map(decided).any(|outcome| !step.after.contains(outcome))
     };
     let otherwise = unreached(procedure, elsewhere);
     procedure

@@ -8,7 +8,7 @@ use super::course::{
     Restriction, StepMark,
 };
 use super::facts::Fact;
-use super::ids::{AuthorId, CaseId, DeviceId, DocumentId, ItemId, StepId, WarningId};
+use super::ids::{AuthorId, CaseId, DeviceId, DocumentId, ItemId, OutcomeId, StepId, WarningId};
 use super::paper::{Paper, Tick};
 use super::person::{Birth, Entry, NamePart, Nationality, Phone, Place, Sex, Status};
 use super::private::Private;
@@ -222,4 +222,6 @@ registers! {
     CaseClosed => closure[()]: Closure;
     /// The day on which keeping the file must be thought over.
     RetentionSet => retention[()]: NaiveDate;
+    /// What cut in at a step of an enrolment beside its decision: an oral refusal, an arrest.
+    CutInRecorded => cut_ins[(ItemId, StepId, OutcomeId)]: NaiveDate;
 }

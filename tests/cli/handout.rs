@@ -37,9 +37,12 @@ fn a_sheet_is_written_beside_the_last_one_and_names_nobody_unless_asked() {
 fn a_sheet_that_cannot_be_made_says_why_and_what_to_do() {
     let home = Home::with_list();
     let nowhere = home.path("nowhere");
+    let list = home.path("one.csv");
+    fs::write(&list, "N° dossier;Nom;Prénom(s);Sexe\n900/26;Traoré;Awa;F\n").unwrap();
+    assert_eq!(home.open(&["import", list.to_str().unwrap()]).code, 0);
     for (words, code, why) in [
         (vec!["handout", "999/26"], 1, "999/26"),
-        (vec!["handout", "001/26"], 1, "follows no procedure"),
+        (vec!["handout", "900/26"], 1, "follows no procedure"),
         (vec!["handout", "004/26", "--procedure", "asylum"], 1, "first-permit"),
         (vec!["handout", "004/26", "--out", nowhere.to_str().unwrap()], 4, "folder"),
     ] {

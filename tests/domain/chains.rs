@@ -6,11 +6,15 @@ use crate::support::desk::{CASE, Desk, item};
 use chrono::NaiveDate;
 use mastara::domain::book::Book;
 use mastara::domain::clocks::{Clock, clocks, explain};
-use mastara::domain::course::{Ending, Enrolment, Known, Mark, Occurrence, StepMark};
+use mastara::domain::command::Command;
+use mastara::domain::course::{Ending, Enrolment, Known, Mark, Occurrence, Opening, StepMark};
 use mastara::domain::deadline::Caveat;
+use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Event, Write};
 use mastara::domain::facts::Fact;
+use mastara::domain::flags::{FlagKind, Setting, watches};
 use mastara::domain::private::Private;
+use mastara::domain::refusal::Refusal;
 use mastara::procedures::Shelf;
 use std::sync::{Arc, LazyLock};
 
@@ -44,6 +48,8 @@ fn ended(n: u8, step: &str, outcome: &str, on: &str) -> Body {
 
 fn lived(bodies: Vec<Body>) -> Desk {
     let mut desk = Desk::new(1, day("2026-11-24"), 0);
+    let opening = Opening { reference: "001/26".into(), on: day("2026-08-01") };
+    desk.write(vec![Body::CaseOpened(Write { at: (), now: Some(opening) })]);
     for body in bodies {
         desk.write(vec![body]);
     }
@@ -187,4 +193,108 @@ fn dated_facts_count_the_same_in_whatever_order_they_arrive() {
     there.iter().for_each(|event| other.see(event));
     assert_eq!(other.case.id, CASE);
     assert_eq!(days(&clock(&other, "annulment").unwrap()), days(&clock(&desk, "annulment").unwrap()));
+}
+
+fn decided(
+    desk: &Desk,
+    step: &str,
+    outcome: &str,
+    on: &str,
+    facts: &[(&str, &str)],
+) -> Result<Vec<Body>, Refusal> {
+    let fact = |(trigger, on): &(&str, &str)| {
+        let Body::TriggerRecorded(write) = told(99, trigger, on, Some(1)) else { unreachable!() };
+        (item(99), write.now.unwrap())
+    };
+    let command = Command::RecordOutcome {
+        enrolment: item(1),
+        step: step.into(),
+        outcome: outcome.into(),
+        on: day(on),
+        occurrences: facts.iter().map(fact).collect(),
+        next: None,
+    };
+    decide(&desk.case, &command, Ground { book: &LAW, today: desk.today })
+}
+
+#[test]
+fn a_second_decision_has_its_own_day_and_its_own_clock() {
+    let mut desk = lived(vec![
+        started(1, "refusal-appeal"),
+        told(5, "notification", "2026-09-01", None),
+        marked(1, "ra.6", Mark::Submitted, "2026-09-10"),
+    ]);
+    assert!(clock(&desk, "permit.refusal.court").unwrap().met());
+    desk.write(vec![told(6, "notification", "2026-11-20", None)]);
+    let of = |clock: &Clock<'_>| (clock.began.fact.on, clock.met());
+    let procedure = LAW.pinned(&"refusal-appeal".into(), 1).unwrap();
+    let found = clocks(&desk.case, &LAW, item(1), procedure, desk.today);
+    let court = found.iter().filter(|clock| clock.rule.id.as_str() == "permit.refusal.court");
+    let mut court: Vec<_> = court.map(of).collect();
+    court.sort();
+    assert_eq!(court, [(day("2026-09-01"), true), (day("2026-11-20"), false)]);
+}
+
+#[test]
+fn the_day_of_an_earlier_decision_is_not_the_day_of_this_one() {
+    let desk = lived(vec![started(1, "renewal"), told(5, "notification", "2026-09-01", None)]);
+    let step = LAW.pinned(&"renewal".into(), 1).unwrap().steps.iter();
+    let step = step.clone().find(|step| step.decides.contains(&"refused".into())).unwrap().id.clone();
+    let without = decided(&desk, step.as_str(), "refused", "2026-11-20", &[]);
+    assert_eq!(without, Err(Refusal::DateWanted("notification".into())));
+    assert!(
+        decided(&desk, step.as_str(), "refused", "2026-11-20", &[("notification", "2026-11-20")]).is_ok()
+    );
+}
+
+#[test]
+fn what_cuts_in_leaves_the_decision_and_its_clock_standing() {
+    let mut desk = lived(vec![started(1, "asylum"), told(5, "unhcr-rejection", "2026-11-20", Some(1))]);
+    let rejected = decided(&desk, "as.6", "rejected", "2026-11-20", &[("unhcr-rejection", "2026-11-20")]);
+    desk.write(rejected.unwrap());
+    let before = clock(&desk, "unhcr.appeal").unwrap();
+    assert!(!before.met());
+    let escort = ("escort-notification", "2026-11-23");
+    let Err(Refusal::HourWanted(_)) = decided(&desk, "as.6", "arrest", "2026-11-23", &[escort]) else {
+        panic!("the minute must be asked for")
+    };
+    desk.write(vec![Body::CutInRecorded(Write {
+        at: (item(1), "as.6".into(), "arrest".into()),
+        now: Some(day("2026-11-23")),
+    })]);
+    assert!(!clock(&desk, "unhcr.appeal").unwrap().met());
+    assert_eq!(desk.case.outcomes(item(1), &"as.6".into()).len(), 2);
+}
+
+#[test]
+fn a_decision_starts_no_clock_in_a_procedure_that_it_does_not_open() {
+    let desk = |procedure: &str, step: &str| {
+        lived(vec![
+            started(1, "refusal-appeal"),
+            started(2, procedure),
+            told(5, "notification", "2026-11-20", Some(2)),
+            ended(2, step, "refused", "2026-11-20"),
+        ])
+    };
+    assert!(clock(&desk("renewal", "rn.11"), "permit.refusal.court").is_some());
+    assert!(clock(&desk("school", "sc.4"), "permit.refusal.court").is_none());
+}
+
+#[test]
+fn a_refusal_alarms_until_its_remedy_is_opened_although_the_procedure_is_over() {
+    let mut desk = lived(vec![
+        started(1, "renewal"),
+        marked(1, "rn.11", Mark::Done, "2026-11-20"),
+        ended(1, "rn.11", "refused", "2026-11-20"),
+        told(5, "notification", "2026-11-20", Some(1)),
+    ]);
+    let near = |desk: &Desk| {
+        let watches = watches(&desk.case, &LAW, Setting::default(), desk.today);
+        let near = watches.into_iter().filter(|watch| watch.kind == FlagKind::DateNear);
+        near.filter_map(|watch| watch.subject.enrolment).collect::<Vec<_>>()
+    };
+    assert_eq!(near(&desk), [item(1)]);
+    desk.write(vec![started(2, "refusal-appeal")]);
+    let carried = near(&desk);
+    assert!(!carried.is_empty() && carried.iter().all(|enrolment| *enrolment == item(2)), "{carried:?}");
 }

@@ -208,7 +208,10 @@ fn after(before: Option<&Body>) -> Vec<Body> {
         Body::CaseRestricted(_) => writes(Body::CaseReviewed, (), [day()]),
         Body::CaseReviewed(_) => writes(Body::CaseClosed, (), [Closure { on: day(), reason: WORDS.into() }]),
         Body::CaseClosed(_) => writes(Body::RetentionSet, (), [day()]),
-        Body::RetentionSet(_) => Vec::new(),
+        Body::RetentionSet(_) => {
+            writes(Body::CutInRecorded, (item(4), "fp.14".into(), "oral-refusal".into()), [day()])
+        }
+        Body::CutInRecorded(_) => Vec::new(),
     }
 }
 

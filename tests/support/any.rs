@@ -205,6 +205,7 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         write(Just(()), days(), Body::CaseReviewed),
         write(Just(()), (days(), texts()).prop_map(|(on, reason)| Closure { on, reason }), Body::CaseClosed),
         write(Just(()), days(), Body::RetentionSet),
+        write((items(), steps(), outcomes()), days(), Body::CutInRecorded),
     ])
 }
 

@@ -117,7 +117,7 @@ fn on_clock(life: &mut Life<'_>, number: usize, clocked: Clocked, wanted: Wanted
     let id = life.start(place.procedure.as_str(), life.ago(began)).ok()?;
     reach(life, id, &place.step, place.day);
     let known = |occurrence: &Occurrence| occurrence.trigger == place.trigger && occurrence.on == place.day;
-    if life.case.occurrences(id).any(known) {
+    if clocks::told(&life.case, life.book, id).into_iter().any(known) {
         return Some(());
     }
     let (item, occurrence) = life.fact(&place.trigger, place.day, id);

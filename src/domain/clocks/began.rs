@@ -8,8 +8,8 @@ use crate::domain::checklist;
 use crate::domain::course::{Known, Occurrence};
 use crate::domain::deadline::{self, Dates, Start};
 use crate::domain::event::Case;
-use crate::domain::ids::{DocumentId, ItemId, RuleId, TriggerId};
-use crate::domain::law::{Derive, Procedure};
+use crate::domain::ids::{DocumentId, ItemId, OutcomeId, RuleId, TriggerId};
+use crate::domain::law::{Derive, Outcome, Procedure};
 use crate::domain::paper::Paper;
 use crate::domain::person::Birth;
 use crate::domain::rules::{self, Choice, Unchosen};
@@ -50,6 +50,31 @@ impl From<Occurrence> for Began {
     }
 }
 
+/// The dated facts that count for an enrolment: those of the whole case, its own, and those of the
+/// enrolment whose outcome opened it.
+pub fn told<'c>(case: &'c Case, book: &Book, id: ItemId) -> Vec<&'c Occurrence> {
+    let counts =
+        |fact: &Occurrence| fact.enrolment.is_none_or(|own| own == id || opened(case, book, own, id));
+    case.triggers.iter().map(|(_, fact)| fact).filter(|fact| counts(fact)).collect()
+}
+
+/// Whether an outcome of one enrolment leads to the procedure of another.
+pub(super) fn opened(case: &Case, book: &Book, by: ItemId, id: ItemId) -> bool {
+    let (Some(from), Some(to)) = (case.enrolments.get(&by), case.enrolments.get(&id)) else { return false };
+    let Some(procedure) = book.pinned(&from.procedure, from.version) else { return false };
+    procedure
+        .steps
+        .iter()
+        .flat_map(|step| case.outcomes(by, &step.id))
+        .filter_map(|(outcome, _)| procedure.outcome(outcome))
+        .any(|outcome| outcome.next.contains(&to.procedure))
+}
+
+/// Whether the rest of the case tells a dated fact, or a silence stands for it.
+pub fn derived(case: &Case, book: &Book, id: ItemId, trigger: &TriggerId, today: NaiveDate) -> bool {
+    !unsaid(case, book, id, trigger, (today, LONGEST_CHAIN)).is_empty()
+}
+
 /// The dated facts of a kind that count for an enrolment, told or derived.
 pub fn began(case: &Case, book: &Book, id: ItemId, trigger: &TriggerId, today: NaiveDate) -> Vec<Began> {
     links(case, book, id, trigger, (today, LONGEST_CHAIN))
@@ -62,11 +87,24 @@ fn links(
     trigger: &TriggerId,
     (today, left): (NaiveDate, u8),
 ) -> Vec<Began> {
-    let told: Vec<Began> =
-        case.occurrences(id).filter(|fact| fact.trigger == *trigger).cloned().map(Began::from).collect();
-    if !told.is_empty() {
-        return told;
+    let mut found: Vec<Began> = Vec::new();
+    for fact in told(case, book, id).into_iter().filter(|fact| fact.trigger == *trigger) {
+        // The same day told twice is one fact.
+        let twin = |other: &Began| (other.fact.on, other.fact.at) == (fact.on, fact.at);
+        if !found.iter().any(twin) {
+            found.push(fact.clone().into());
+        }
     }
+    if found.is_empty() { unsaid(case, book, id, trigger, (today, left)) } else { found }
+}
+
+fn unsaid(
+    case: &Case,
+    book: &Book,
+    id: ItemId,
+    trigger: &TriggerId,
+    (today, left): (NaiveDate, u8),
+) -> Vec<Began> {
     let derive = book.triggers.get(trigger).and_then(|trigger| trigger.derive.as_ref());
     match derive {
         None => Vec::new(),
@@ -117,9 +155,7 @@ fn silences(
     let mut found = Vec::new();
     for (other, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
-        let opens = |outcome: &crate::domain::law::Outcome| {
-            follower.is_some_and(|follower| outcome.next.contains(follower))
-        };
+        let opens = |outcome: &Outcome| follower.is_some_and(|follower| outcome.next.contains(follower));
         if !silent(case, other, procedure, (trigger, family), (id, today), opens) {
             continue;
         }
@@ -143,15 +179,19 @@ fn silent(
     procedure: &Procedure,
     (trigger, family): (&TriggerId, &RuleId),
     (id, today): (ItemId, NaiveDate),
-    opens: impl Fn(&crate::domain::law::Outcome) -> bool,
+    opens: impl Fn(&Outcome) -> bool,
 ) -> bool {
     checklist::lines(case, other, procedure, today)
         .iter()
         .filter(|line| line.step.limits.contains(family))
         .any(|line| {
-            let ending = case.endings.get(&(other, line.step.id.clone()));
-            match ending.and_then(|ending| procedure.outcome(&ending.outcome)) {
-                Some(outcome) => outcome.starts.contains(trigger) && (other == id || opens(outcome)),
+            let of = |outcome: &OutcomeId| procedure.outcome(outcome);
+            let decision = case.endings.get(&(other, line.step.id.clone()));
+            let mut came = case.outcomes(other, &line.step.id).into_iter().filter_map(|(id, _)| of(id));
+            match decision.and_then(|ending| of(&ending.outcome)) {
+                // An answer that came after all ends the silence that was recorded before it.
+                Some(decision) => decision.starts.contains(trigger) && (other == id || opens(decision)),
+                None if came.any(|outcome| outcome.starts.contains(trigger) && opens(outcome)) => true,
                 None => other == id && !line.state.behind(),
             }
         })

@@ -4,15 +4,16 @@
 mod began;
 mod bends;
 
-pub use began::{Began, began};
+use began::opened;
+pub use began::{Began, began, derived, told};
 pub use bends::Bends;
 
 use super::book::Book;
 use super::checklist::{self, Line, StepState};
 use super::deadline::{self, Circumstances, Dates, Deadline};
 use super::event::Case;
-use super::ids::{ItemId, RuleId, TriggerId};
-use super::law::{Counting, Procedure, Rule, RuleKind, Step};
+use super::ids::{ItemId, OutcomeId, RuleId, TriggerId};
+use super::law::{Counting, Derive, Direction, Procedure, Rule, RuleKind, Step};
 use chrono::NaiveDate;
 
 /// A running or finished clock.
@@ -28,6 +29,11 @@ pub struct Clock<'b> {
     pub rule: &'b Rule,
     /// The dated fact, or the silence that stands for it.
     pub began: Began,
+    /// It follows from a silence or a refusal in the same matter: an act done before it meets it too.
+    pub follows: bool,
+    /// The decision of its own step starts it: whether the remedy carries it now, or another decision
+    /// came since. None for every other clock.
+    pub settled: Option<bool>,
     /// What happened to the time since.
     pub what: Circumstances,
     /// Both dates.
@@ -48,13 +54,17 @@ impl Clock<'_> {
 
     /// The act was done, or will not be: nothing runs any more.
     pub fn met(&self) -> bool {
-        if self.done {
-            return true;
+        if self.done || self.settled.is_some() {
+            return self.done || self.settled == Some(true);
         }
         match self.rule.kind {
-            RuleKind::Person | RuleKind::Association => {
-                self.state.behind() || matches!(self.state, StepState::Submitted(_))
-            }
+            RuleKind::Person | RuleKind::Association => match self.state {
+                // A second decision is not met by what was done against the first.
+                StepState::Done(on) | StepState::Skipped(on) | StepState::Submitted(on) => {
+                    self.follows || self.rule.direction == Direction::Before || on >= self.began.fact.on
+                }
+                _ => self.state.behind(),
+            },
             _ => self.state.behind(),
         }
     }
@@ -92,14 +102,17 @@ pub fn clocks<'b>(
                 began = began.into_iter().max_by_key(|began| began.fact.on).into_iter().collect();
             }
             for began in began {
-                found.extend(clock((case, book, today), (id, &bends), family, began, Some(line)));
+                let clock = clock((case, book, today), (id, &bends), family, began, Some(line));
+                found.extend(
+                    clock.map(|clock| Clock { settled: settled(case, book, id, procedure, &clock), ..clock }),
+                );
             }
         }
     }
     for family in loose(book, procedure) {
         let Some(trigger) = trigger_of(book, family) else { continue };
-        for began in case.occurrences(id).filter(|occurrence| occurrence.trigger == *trigger) {
-            found.extend(clock((case, book, today), (id, &bends), family, began.clone().into(), None));
+        for began in began(case, book, id, trigger, today) {
+            found.extend(clock((case, book, today), (id, &bends), family, began, None));
         }
     }
     found
@@ -138,17 +151,56 @@ fn clock<'b>(
 ) -> Option<Clock<'b>> {
     let choice = began.choose(book, family).ok()?;
     let rule = choice.prudent;
-    if rule.when.holds(|fact| case.answer(fact, today)) == Some(false) {
+    let concerns = rule.when.holds(|fact| case.answer(fact, today));
+    if concerns == Some(false) {
         return None;
     }
     let what = bends.of_rule(rule, began.fact.on);
     let dates = deadline::dates(choice, began.start(), &what, &book.calendar, &book.legal_time).ok()?;
-    let done = rule
-        .met_by
-        .as_ref()
-        .is_some_and(|act| case.occurrences(id).any(|fact| fact.trigger == *act && fact.on >= began.fact.on));
+    let done = rule.met_by.as_ref().is_some_and(|act| {
+        told(case, book, id).iter().any(|fact| fact.trigger == *act && fact.on >= began.fact.on)
+    });
     let state = line.map_or(StepState::Ready, |line| line.state.clone());
-    Some(Clock { step: line.map(|line| line.step), state, done, rule, began, what, dates })
+    let derive = book.triggers.get(&rule.trigger).and_then(|trigger| trigger.derive.as_ref());
+    let follows = matches!(derive, Some(Derive::Silence(_)));
+    let unsure = concerns.is_none() || line.is_some_and(|line| !line.asks.is_empty());
+    if unsure && derive.is_some() && !follows && dates.latest.day() < today {
+        // Long past, and nobody said that it concerns this person.
+        return None;
+    }
+    Some(Clock {
+        step: line.map(|line| line.step),
+        state,
+        done,
+        rule,
+        began,
+        follows,
+        settled: None,
+        what,
+        dates,
+    })
+}
+
+/// Whether a clock that the decision of its own step starts runs on elsewhere, or no more.
+fn settled(case: &Case, book: &Book, id: ItemId, procedure: &Procedure, clock: &Clock<'_>) -> Option<bool> {
+    let step = clock.step?;
+    let starts = |outcome: &OutcomeId| {
+        procedure.outcome(outcome).is_some_and(|outcome| outcome.starts.contains(&clock.rule.trigger))
+    };
+    if !step.decides.iter().chain(&step.exits).any(starts) {
+        return None;
+    }
+    let carried = case.enrolments.iter().any(|(other, enrolment)| {
+        let followed = book.pinned(&enrolment.procedure, enrolment.version);
+        followed.is_some_and(|followed| followed.limits.contains(&clock.rule.family))
+            && *other != id
+            && opened(case, book, id, *other)
+    });
+    let since = case
+        .endings
+        .get(&(id, step.id.clone()))
+        .is_some_and(|ending| !starts(&ending.outcome) && ending.on >= clock.began.fact.on);
+    Some(carried || since)
 }
 
 /// Limits that no step stands for: those of the procedure, and every limit in hours that binds the

@@ -347,7 +347,8 @@ fn last_electronic(
 }
 
 fn alarms(rule: &Rule) -> bool {
-    !matches!(rule.kind, RuleKind::House | RuleKind::Waiting) && rule.basis.tag != Tag::Unverified
+    let binds = !matches!(rule.kind, RuleKind::House | RuleKind::Waiting);
+    binds && !rule.fallback && rule.basis.tag != Tag::Unverified
 }
 
 fn common_caveats(choice: &Choice<'_>, start: &Start) -> Caveats {

@@ -175,13 +175,27 @@ pub(super) fn record_outcome(case: &Case, command: &Command, ground: Ground<'_>)
     // What happened is recorded whatever was discussed before: a clock may be running.
     past(Field::Step, *on, ground.today)?;
     plausible(Field::Step, *on, case)?;
-    dated(case, ground, *enrolment, &outcome.starts, occurrences)?;
-    let at = (*enrolment, id.clone());
-    let mut bodies =
-        vec![Body::OutcomeRecorded(Write { at, now: Some(Ending { outcome: outcome.id.clone(), on: *on }) })];
-    if step.decides.contains(&outcome.id) {
-        bodies.push(marked(*enrolment, id, Mark::Done, *on, Private::default()));
+    // A fact of an earlier decision is not the fact of this one.
+    let fresh = |trigger: &TriggerId| {
+        let told = |fact: &Occurrence| fact.trigger == *trigger && *on <= fact.on;
+        occurrences.iter().any(|(_, fact)| fact.trigger == *trigger)
+            || case.triggers.iter().any(|(_, fact)| told(fact))
+            || clocks::derived(case, ground.book, *enrolment, trigger, ground.today)
+    };
+    if let Some(trigger) = outcome.starts.iter().find(|trigger| !fresh(trigger)) {
+        return Err(Refusal::DateWanted(trigger.clone()));
     }
+    let mut bodies = if step.decides.contains(&outcome.id) {
+        let at = (*enrolment, id.clone());
+        let ending = Ending { outcome: outcome.id.clone(), on: *on };
+        vec![
+            Body::OutcomeRecorded(Write { at, now: Some(ending) }),
+            marked(*enrolment, id, Mark::Done, *on, Private::default()),
+        ]
+    } else {
+        let at = (*enrolment, id.clone(), outcome.id.clone());
+        vec![Body::CutInRecorded(Write { at, now: Some(*on) })]
+    };
     if let Some(next) = next {
         bodies.push(start(case, next, ground)?);
     }

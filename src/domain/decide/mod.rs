@@ -11,6 +11,7 @@ pub use course::{CONSULATE_NEVER, POLICE_EXPOSURE, guarded};
 use super::book::Book;
 use super::command::Command;
 use super::event::{Body, Case, Write};
+use super::ids::OutcomeId;
 use super::refusal::{Field, Refusal};
 use chrono::NaiveDate;
 
@@ -68,12 +69,18 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
         Command::FollowNewVersion(id) => course::follow_new_version(case, *id, ground),
         Command::MarkStep { .. } => course::mark_step(case, command, ground),
         Command::UnmarkStep(id, step) => {
-            known(case.steps.get(&(*id, step.clone())))?;
+            let came = case.outcomes(*id, step);
+            known(case.steps.get(&(*id, step.clone())).map(|_| ()).or(came.first().map(|_| ())).as_ref())?;
             let at = (*id, step.clone());
-            Ok(vec![
+            let cut_in = |outcome: &OutcomeId| {
+                Body::CutInRecorded(Write { at: (*id, step.clone(), outcome.clone()), now: None })
+            };
+            let mut bodies = vec![
                 Body::StepMarked(Write { at: at.clone(), now: None }),
                 Body::OutcomeRecorded(Write { at, now: None }),
-            ])
+            ];
+            bodies.extend(came.iter().map(|(outcome, _)| cut_in(outcome)));
+            Ok(bodies)
         }
         Command::TickPaper(id, document, tick) => course::tick(case, *id, document, *tick, ground),
         Command::RecordOutcome { .. } => course::record_outcome(case, command, ground),

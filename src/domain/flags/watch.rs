@@ -49,22 +49,22 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
         let running = !case.finished(id, procedure, today);
         let about =
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
-        if running || !hours.is_empty() {
-            for clock in clocks(case, book, id, procedure, today) {
-                let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
-                let runs = running && !clock.met() && !loose;
-                if runs {
-                    of_clock(&clock, &about, setting, &mut found);
-                }
-                if runs || if loose { clock.done } else { clock.speaks(id) } {
-                    told.push((clock.rule.family.clone(), clock.began.fact));
-                }
+        // A refusal ends an enrolment, and the time to fight it runs on until the remedy is opened.
+        let refused = |clock: &Clock<'_>| clock.settled == Some(false);
+        for clock in clocks(case, book, id, procedure, today) {
+            let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
+            let runs = (running || refused(&clock)) && !clock.met() && !loose;
+            if runs {
+                of_clock(&clock, &about, setting, &mut found);
+            }
+            if runs || if loose { clock.done } else { clock.speaks(id) } {
+                told.push((clock.rule.family.clone(), clock.began.fact));
             }
         }
         if !running {
             continue;
         }
-        of_steps(case, id, procedure, &about, setting, today, &mut found);
+        of_steps((case, book), id, procedure, &about, setting, today, &mut found);
         if let Some(newer) = book.current(&procedure.id, today)
             && newer.version > procedure.version
         {
@@ -186,7 +186,7 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
 }
 
 fn of_steps(
-    case: &Case,
+    (case, book): (&Case, &Book),
     id: ItemId,
     procedure: &Procedure,
     about: &Subject,
@@ -211,8 +211,15 @@ fn of_steps(
     if next.state == StepState::Ready {
         found.push(Watch { subject: subject.clone(), ..plain(FlagKind::StepReady, moved) });
     }
+    // A step whose day is still to come is not stuck before it.
+    let due = clocks(case, book, id, procedure, today)
+        .iter()
+        .filter(|clock| clock.step.is_some_and(|step| step.id == next.step.id) && !clock.met())
+        .map(|clock| clock.began.fact.on)
+        .min();
+    let idle = moved.max(due.unwrap_or(moved));
     let since = Some(moved);
-    found.push(Watch { since, subject, ..plain(FlagKind::Stuck, after(moved, setting.stuck)) });
+    found.push(Watch { since, subject, ..plain(FlagKind::Stuck, after(idle, setting.stuck)) });
 }
 
 fn of_papers(case: &Case, setting: Setting, found: &mut Vec<Watch>) {

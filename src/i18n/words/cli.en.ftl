@@ -51,7 +51,7 @@ cli-today-hidden = { $count-kind ->
    *[other] { $count } more cases wait (see all: --most 0).
 }
 cli-check-done = { $count-kind ->
-    [zero] No fault.
+    [0] No fault.
     [one] { $count } fault.
    *[other] { $count } faults.
 }

@@ -51,7 +51,7 @@ cli-today-hidden = { $count-kind ->
    *[other] { $count } autres dossiers attendent (tout voir : --most 0).
 }
 cli-check-done = { $count-kind ->
-    [zero] Aucune faute.
+    [0] Aucune faute.
     [one] { $count } faute.
    *[other] { $count } fautes.
 }

@@ -176,11 +176,11 @@ fn step(ctx: &Ctx, case: &Case, id: ItemId, line: &Line<'_>) -> Item<Target> {
         StepState::Aside(_) | StepState::Otherwise => item.below(&words::state(&line.state, ctx.lang), ctx.theme.dim()),
         state => item.end(&words::state(state, ctx.lang), ctx.theme.dim()),
     };
-    if let Some(ending) = case.endings.get(&(id, line.step.id.clone())) {
+    for (came, _) in case.outcomes(id, &line.step.id) {
         let followed = case.enrolments.get(&id);
         let procedure = followed.and_then(|at| ctx.place.book.pinned(&at.procedure, at.version));
-        let outcome = procedure.and_then(|procedure| procedure.outcome(&ending.outcome));
-        let name = named(outcome.map(|outcome| &outcome.names), ending.outcome.as_str(), ctx);
+        let outcome = procedure.and_then(|procedure| procedure.outcome(came));
+        let name = named(outcome.map(|outcome| &outcome.names), came.as_str(), ctx);
         item = item.below(&Said::words("→ ").and(name), ctx.theme.text());
     }
     item.at(Target::Step(id, line.step.id.clone()))

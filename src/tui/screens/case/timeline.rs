@@ -5,7 +5,7 @@ use super::Target;
 use crate::desk::File;
 use crate::domain::course::Mark;
 use crate::domain::event::{Body, Case, Event};
-use crate::domain::ids::{ItemId, StepId};
+use crate::domain::ids::{ItemId, OutcomeId, StepId};
 use crate::domain::legal_time::Instant;
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, dates};
@@ -53,6 +53,14 @@ fn when(ctx: &Ctx, millis: i64) -> Option<String> {
     Some(format!("{} {}", dates::short(local.date()), dates::hour(local.time())))
 }
 
+/// What came out at a step of an enrolment.
+fn came(ctx: &Ctx, case: &Case, id: ItemId, outcome: &OutcomeId) -> Option<Said> {
+    let enrolment = case.enrolments.get(&id)?;
+    let procedure = ctx.place.book.pinned(&enrolment.procedure, enrolment.version)?;
+    let told = procedure.outcome(outcome).map(|outcome| &outcome.names);
+    Some(named(told, outcome.as_str(), ctx))
+}
+
 /// One fact in words: which field, and what it says.
 fn fact(ctx: &Ctx, case: &Case, event: &Event) -> Said {
     let field = act::what(ctx, std::slice::from_ref(event));
@@ -85,13 +93,8 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
             let enrolment = write.now.as_ref().or_else(|| case.enrolments.get(&write.at))?;
             (named(book.name(&enrolment.procedure), enrolment.procedure.as_str(), ctx), write.now.is_some())
         }
-        Body::OutcomeRecorded(write) => {
-            let ending = write.now.as_ref()?;
-            let enrolment = case.enrolments.get(&write.at.0)?;
-            let procedure = book.pinned(&enrolment.procedure, enrolment.version)?;
-            let outcome = procedure.outcome(&ending.outcome).map(|outcome| &outcome.names);
-            (named(outcome, ending.outcome.as_str(), ctx), true)
-        }
+        Body::OutcomeRecorded(write) => (came(ctx, case, write.at.0, &write.now.as_ref()?.outcome)?, true),
+        Body::CutInRecorded(write) => (came(ctx, case, write.at.0, &write.at.2)?, write.now.is_some()),
         Body::TriggerRecorded(write) => {
             let fact = write.now.as_ref()?;
             let names = book.triggers.get(&fact.trigger).map(|trigger| &trigger.names);

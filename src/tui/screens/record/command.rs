@@ -81,10 +81,9 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
         }
         Wish::Outcome(id, step, outcome) => {
             let (starts, wanted) = fields::decision(case, ctx, *id, step, outcome)
-                .map(|(_, _, outcome)| days::unknown(case, ctx, *id, &outcome.starts))
+                .map(|(_, _, outcome)| days::of_outcome(case, ctx, *id, outcome))
                 .unwrap_or_default();
-            // The remedy is another enrolment: its clock must see the day too.
-            let occurrences = days::occurrences(form, &starts, wanted, None, ctx)?;
+            let occurrences = days::occurrences(form, &starts, wanted, Some(*id), ctx)?;
             let next = form.value("next");
             let next = (!next.is_empty() && next != "none").then(|| ProcedureId::from(next.as_str()));
             Command::RecordOutcome {

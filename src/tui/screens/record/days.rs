@@ -5,6 +5,7 @@ use crate::domain::clocks;
 use crate::domain::course::{Known, Occurrence};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, TriggerId};
+use crate::domain::law::{Derive, Outcome};
 use crate::i18n::typed::{self, Sense};
 use crate::i18n::words::Worded;
 use crate::tui::ctx::Ctx;
@@ -47,6 +48,22 @@ pub(super) fn unknown<'t>(
     }
     let count = wanted.len();
     wanted.append(&mut silent);
+    (wanted, count)
+}
+
+/// The facts that come with an outcome, and how many of them must be given. Each outcome has its own:
+/// the day of an earlier decision is not the day of this one.
+pub(super) fn of_outcome(case: &Case, ctx: &Ctx, id: ItemId, outcome: &Outcome) -> (Vec<TriggerId>, usize) {
+    let book = &ctx.place.book;
+    let silent = |trigger: &TriggerId| {
+        let derive = book.triggers.get(trigger).and_then(|trigger| trigger.derive.as_ref());
+        matches!(derive, Some(Derive::Silence(_)))
+    };
+    let known = |trigger: &TriggerId| clocks::derived(case, book, id, trigger, ctx.today());
+    let asked = outcome.starts.iter().take(FIELDS.len());
+    let (mut wanted, maybe): (Vec<TriggerId>, Vec<TriggerId>) = asked.cloned().partition(|it| !known(it));
+    let count = wanted.len();
+    wanted.extend(maybe.into_iter().filter(silent));
     (wanted, count)
 }
 

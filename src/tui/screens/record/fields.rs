@@ -112,7 +112,7 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
         Wish::Outcome(id, step, outcome) => {
             let mut entries = vec![Entry::day("on", "record-on", past())];
             if let Some((_, _, outcome)) = decision(case, ctx, *id, step, outcome) {
-                entries.extend(days::entries(ctx, &days::unknown(case, ctx, *id, &outcome.starts).0));
+                entries.extend(days::entries(ctx, &days::of_outcome(case, ctx, *id, outcome).0));
                 let next = startable(ctx, case, outcome);
                 if !next.is_empty() {
                     let mut offers: Vec<Offer> = next.iter().map(|id| procedure(ctx, id)).collect();

@@ -160,15 +160,15 @@ fn against(ctx: &Ctx, procedure: &Procedure, practice: &[PaperLine<'_>]) -> Vec<
 }
 
 fn outcomes(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Step) -> Vec<Item<Target>> {
-    let ending = case.endings.get(&(id, step.id.clone()));
+    let came = case.outcomes(id, &step.id);
     let item = |outcome: &OutcomeId, cuts: bool| {
         let told = procedure.outcome(outcome)?;
-        let came = ending.is_some_and(|ending| ending.outcome == *outcome);
-        let (sign, style) = if came { ("✓", ctx.theme.good()) } else { ("○", ctx.theme.text()) };
+        let came = came.iter().find(|(came, _)| *came == outcome);
+        let (sign, style) = if came.is_some() { ("✓", ctx.theme.good()) } else { ("○", ctx.theme.text()) };
         let mut item = Item::new(sign, text::spans(&Said::words(told.names.get(ctx.lang)), style), style)
             .below(&Said::words(told.follows.get(ctx.lang)), ctx.theme.dim());
-        if let Some(ending) = ending.filter(|_| came) {
-            item = item.end(&Said::value(&dates::short(ending.on)), style);
+        if let Some((_, on)) = came {
+            item = item.end(&Said::value(&dates::short(*on)), style);
         } else if cuts {
             item = item.end(&ctx.say("step-cuts-in"), ctx.theme.dim());
         }
