@@ -12,6 +12,7 @@ pub mod handbook;
 mod lint;
 mod page;
 mod read;
+pub mod scenario;
 mod schema;
 mod shape;
 mod shelf;
