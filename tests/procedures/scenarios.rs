@@ -4,7 +4,7 @@
 use mastara::domain::law::Lang;
 use mastara::i18n::{Args, Catalog, told};
 use mastara::procedures::Shelf;
-use mastara::procedures::scenario::{Scenarios, Sort, Told, Voice};
+use mastara::procedures::scenario::{Named, Scenarios, Sort, Told, Voice};
 use std::path::Path;
 
 fn folder() -> std::path::PathBuf {
@@ -179,7 +179,7 @@ fn each_turn_of_a_story_is_named_at_its_place() {
         let told = told(&broken);
         let faults = told.findings.iter().map(|finding| (finding.line, finding.fault.code(), String::new()));
         let misses = told.misses.iter().map(|miss| {
-            let came: Vec<String> = miss.came.iter().map(|one| one.code()).collect();
+            let came: Vec<String> = miss.came.iter().map(Named::code).collect();
             (miss.line, miss.sort.code(), came.join(","))
         });
         let found: Vec<_> = faults.chain(misses).collect();
@@ -193,6 +193,31 @@ fn each_turn_of_a_story_is_named_at_its_place() {
         }
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// The page for authors, and its example.
+#[test]
+fn the_example_of_the_guide_comes_out_as_it_says() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide/scenarios.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let example = page.split("<!-- example -->\n```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    assert_eq!(wrong(&told(example.unwrap()), Lang::En), Vec::<String>::new());
+}
+
+#[test]
+fn a_story_cut_anywhere_never_panics() {
+    let lines: Vec<&str> = STORY.lines().collect();
+    for at in 0..lines.len() {
+        let (head, tail) = lines.split_at(at);
+        told(&[head, &tail[1..]].concat().join("\n"));
+        told(&head.join("\n"));
+        told(&[head, &tail[..1], tail].concat().join("\n"));
+    }
+    for day in ["9999-12-31", "0000-01-01", "1900-01-01", "2200-12-31"] {
+        told(&STORY.replace("2026-11-05", day));
+        told(&STORY.replace("2027-01-15", day));
+        told(&STORY.replace("2026-11", &day[..7]));
+    }
 }
 
 #[test]

@@ -164,7 +164,8 @@ fn compared(desk: &Desk<'_>, dates: &Dates, clock: &Clock<'_>) -> Vec<Compared> 
         day.as_ref().and_then(|day| moment(&day.text())).map(Named::Moment)
     };
     let tag = explained.as_ref().map_or(clock.rule.basis.tag, |deadline| deadline.tag);
-    let alarms = explained.as_ref().is_some_and(|deadline| deadline.alarm().is_some());
+    let alarms =
+        !clock.rule.fallback && explained.as_ref().is_some_and(|deadline| deadline.alarm().is_some());
     let versions =
         [&clock.rule.id].into_iter().chain(explained.as_ref().and_then(|it| it.arguable_rule.as_ref()));
     for (key, sort, wanted, came) in [
