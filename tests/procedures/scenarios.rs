@@ -161,7 +161,7 @@ const TURNS: &[[&str; 4]] = &[
     ["latest = 2026-11-23", "latest = \"2026-11-23T10:00\"", "latest", "2026-11-23"],
     ["version = \"permit.refusal.court\"", "version = \"annulment\"", "rule", "permit.refusal.court"],
     ["tag = \"secondary\"", "tag = \"primary\"", "tag", "secondary"],
-    ["[\"LQ-03\"]", "[\"LQ-01\"]", "lawyer", "LQ-03"],
+    ["[\"LQ-03\"]", "[\"LQ-01\"]", "lawyer", "LQ-03,LQ-21"],
     ["met = false", "met = true", "met", "false"],
     ["alarms = true", "caveats = [\"moon-unsure\"]", "caveats", ""],
     ["alarms = true", "alarms = false", "alarms", "true"],
@@ -184,8 +184,9 @@ fn each_turn_of_a_story_is_named_at_its_place() {
         });
         let found: Vec<_> = faults.chain(misses).collect();
         let wanted = STORY[..STORY.find(from).unwrap()].matches('\n').count() + 1;
-        if !found.iter().any(|(line, found, got)| found == code && got == came && line.abs_diff(wanted) <= 1)
-        {
+        // Of what is not there, the block in which it should be.
+        let near = |line: usize| (line..line + 3).contains(&wanted) || line == wanted + 1;
+        if !found.iter().any(|(line, found, got)| found == code && got == came && near(*line)) {
             lost.push(format!("{to:?}: wanted {wanted} {code} {came:?}, found {found:?}"));
         }
         for lang in Lang::ALL {

@@ -115,9 +115,7 @@ impl Reading<'_> {
         let mut before = None;
         for (index, did) in shape.did.iter().enumerate() {
             let list = top.key("did");
-            let act = self.act(&list.at(index), did, before);
-            before = act.as_ref().map(|act| act.written).or(before);
-            acts.extend(act);
+            acts.extend(self.act(&list.at(index), did, &mut before));
         }
         let today = today?;
         if let Some(before) = before.filter(|before| *before > today) {
@@ -177,7 +175,8 @@ impl Reading<'_> {
         }
     }
 
-    fn act(&mut self, at: &Spot<'_>, did: &Did, before: Option<NaiveDate>) -> Option<Act> {
+    fn act(&mut self, at: &Spot<'_>, did: &Did, day: &mut Option<NaiveDate>) -> Option<Act> {
+        let before = *day;
         let on = self.maybe_day(&at.key("on"), did.on.as_ref());
         if did.on.is_none() && before.is_none() {
             self.fault(at, Fault::MissingKey { key: "on".to_owned() });
@@ -189,6 +188,8 @@ impl Reading<'_> {
         {
             self.backwards(&at.key(if did.written.is_some() { "written" } else { "on" }), written, before);
         }
+        // What follows is told after this, whatever else is wrong with it.
+        *day = written.or(before);
         let acts = did.acts();
         let [key] = acts[..] else {
             let fault = Fault::NotOneAct { found: acts.join(", "), allowed: ACTS.join(", ") };
