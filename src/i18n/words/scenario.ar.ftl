@@ -5,6 +5,7 @@
 scenario-passed = كما كان منتظرا
 scenario-failed = خلافا للمنتظر
 scenario-line = { $what }. المنتظر: { $wanted }. الواقع: { $came }
+scenario-of = { $what }: { $of }
 scenario-nothing = لا شيء
 scenario-accepted = يُقبل
 scenario-done = { $count-kind ->

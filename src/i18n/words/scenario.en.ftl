@@ -5,6 +5,7 @@
 scenario-passed = as expected
 scenario-failed = otherwise
 scenario-line = { $what }. Expected: { $wanted }. Came: { $came }
+scenario-of = { $what }: { $of }
 scenario-nothing = nothing
 scenario-accepted = it is carried out
 scenario-done = { $count-kind ->

@@ -5,6 +5,7 @@
 scenario-passed = comme attendu
 scenario-failed = autrement
 scenario-line = { $what }. Attendu : { $wanted }. Obtenu : { $came }
+scenario-of = { $what } : { $of }
 scenario-nothing = rien
 scenario-accepted = c'est accepté
 scenario-done = { $count-kind ->

@@ -207,15 +207,17 @@ impl Desk<'_> {
     /// A decision. The facts that come with it are of its day unless the story says otherwise, and are
     /// facts of the whole case: the remedy must see them.
     fn outcome(&mut self, act: &Act, step: &StepId) -> Option<Command> {
-        let Deed::Outcome { outcome, facts, told, follow, .. } = &act.deed else { return None };
+        let Deed::Outcome { outcome, facts, told: hour, follow, .. } = &act.deed else { return None };
         let enrolment = self.place(act, |procedure| procedure.step(step).is_some());
         let starts = self.followed(enrolment).and_then(|procedure| procedure.outcome(outcome));
         let starts = starts.map(|outcome| outcome.starts.clone()).unwrap_or_default();
         let mut facts = facts.clone();
         for trigger in starts {
-            let given = facts.iter().any(|fact| fact.trigger == trigger);
-            if !given && clocks::occurrences(&self.case, self.book, enrolment, &trigger).is_empty() {
-                facts.push(Dated { trigger, on: act.on, told: *told });
+            // A second decision is a fact of its own; the same day told before is the same fact.
+            let known = clocks::occurrences(&self.case, self.book, enrolment, &trigger);
+            let told = known.iter().any(|fact| fact.on == act.on);
+            if !told && !facts.iter().any(|fact| fact.trigger == trigger) {
+                facts.push(Dated { trigger, on: act.on, told: *hour });
             }
         }
         Some(Command::RecordOutcome {

@@ -217,7 +217,7 @@ impl Miss {
         };
         let what = (voice.say)(self.sort.message_id(), &[]);
         let what = match &self.of {
-            Some(of) => format!("{what}: {}", of.told(book, voice)),
+            Some(of) => (voice.say)("scenario-of", &[("what", what), ("of", of.told(book, voice))]),
             None => what,
         };
         [what, list(&self.wanted), list(&self.came)]
