@@ -147,4 +147,13 @@ pub(super) enum Procedures {
         #[arg(value_name = "DIR")]
         dir: Option<PathBuf>,
     },
+    /// Play scenarios.
+    Test {
+        /// A folder of scenarios; none plays those built in.
+        #[arg(value_name = "DIR", id = "scenarios")]
+        dir: Option<PathBuf>,
+        /// A folder of procedure files to play them by.
+        #[arg(long, value_name = "DIR")]
+        law: Option<PathBuf>,
+    },
 }

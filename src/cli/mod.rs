@@ -16,6 +16,7 @@ mod json;
 mod mend;
 mod out;
 mod procedures;
+mod scenarios;
 mod secret;
 mod vault;
 

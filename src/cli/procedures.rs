@@ -1,19 +1,21 @@
-//! `mastara procedures list|show|check`.
+//! `mastara procedures list|show|check`; `test` is in `scenarios`.
 
 use super::args::Procedures;
 use super::fault::{Fault, worded};
-use super::{Ctx, out};
+use super::{Ctx, out, scenarios};
 use crate::domain::ids::ProcedureId;
 use crate::i18n::Catalog;
 use crate::procedures::handbook::{self, Voice};
-use crate::procedures::{self, Finding};
+use crate::procedures::{self, Finding, Shelf};
 use serde_json::json;
+use std::path::Path;
 
 pub(super) fn run(ctx: &Ctx, what: &Procedures) -> Result<(), Fault> {
     match what {
         Procedures::List => list(ctx),
         Procedures::Show { id } => show(ctx, id),
         Procedures::Check { dir } => check(ctx, dir.as_deref()),
+        Procedures::Test { dir, law } => scenarios::run(ctx, dir.as_deref(), law.as_deref()),
     }
 }
 
@@ -58,14 +60,9 @@ fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-fn check(ctx: &Ctx, dir: Option<&std::path::Path>) -> Result<(), Fault> {
+fn check(ctx: &Ctx, dir: Option<&Path>) -> Result<(), Fault> {
     let findings = match dir {
-        Some(dir) if !dir.is_dir() => {
-            return Err(Fault::setup("folder", vec![("folder", dir.display().to_string())]));
-        }
-        // A folder that brings its own sources is a book by itself; any other adds to the built-in one.
-        Some(dir) if dir.join("sources.toml").is_file() => procedures::check(dir),
-        Some(dir) => procedures::check_over_builtin(dir),
+        Some(dir) => law(dir)?.1,
         None => procedures::check_builtin(),
     };
     if ctx.json {
@@ -80,7 +77,21 @@ fn check(ctx: &Ctx, dir: Option<&std::path::Path>) -> Result<(), Fault> {
     if findings.is_empty() { Ok(()) } else { Err(Fault::Found) }
 }
 
-fn finding_json(ctx: &Ctx, finding: &Finding) -> serde_json::Value {
+/// The procedure files of a folder. One that brings its own sources is a book by itself; any other
+/// adds to what is built in.
+pub(super) fn law(dir: &Path) -> Result<(Shelf, Vec<Finding>), Fault> {
+    folder(dir)?;
+    let whole = dir.join("sources.toml").is_file();
+    Ok(if whole { Shelf::load(dir) } else { Shelf::load_over_builtin(dir) })
+}
+
+/// That a folder is there.
+pub(super) fn folder(dir: &Path) -> Result<(), Fault> {
+    let missing = || Fault::setup("folder", vec![("folder", dir.display().to_string())]);
+    if dir.is_dir() { Ok(()) } else { Err(missing()) }
+}
+
+pub(super) fn finding_json(ctx: &Ctx, finding: &Finding) -> serde_json::Value {
     json!({
         "file": finding.file,
         "line": finding.line,

@@ -78,11 +78,12 @@ impl Files {
     }
 }
 
-fn is_toml(path: &Path) -> bool {
+pub(super) fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "toml")
 }
 
-fn read(path: &Path) -> Result<String, String> {
+/// The text of a file that is not too large to be one of ours.
+pub(super) fn read(path: &Path) -> Result<String, String> {
     let size = path.metadata().map_err(|error| error.to_string())?.len();
     if size > LARGEST {
         return Err(format!("{size} > {LARGEST}"));
@@ -90,7 +91,7 @@ fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| error.to_string())
 }
 
-fn unreadable(name: &str, why: String) -> Finding {
+pub(super) fn unreadable(name: &str, why: String) -> Finding {
     let source = Arc::new(Source { name: name.to_owned(), text: String::new() });
     Finding::new(Place { source, span: 0..0 }, Fault::Unreadable { why })
 }

@@ -1,9 +1,10 @@
 //! Cited data files: procedures, limits, holidays, legal time; loading, lint, reference pages.
-//! A new procedure is a new file under `ma/`, never code. It must not know a case.
+//! A new procedure is a new file under `ma/`, never code. It must not know a case: only
+//! `scenario` makes one up, to try the law on it.
 //!
 //! Way of a file: [`files`](self) finds it, `page` parses it and keeps the place of each value,
 //! `shape` says what a file may hold, `read` turns shapes into the types of the domain and notes
-//! what is wrong, `lint` looks at all files together.
+//! what is wrong, `lint` looks at all files together. [`scenario`] plays stories by what was read.
 
 mod close;
 mod codes;
@@ -12,6 +13,7 @@ pub mod handbook;
 mod lint;
 mod page;
 mod read;
+pub mod scenario;
 mod schema;
 mod shape;
 mod shelf;

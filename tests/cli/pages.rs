@@ -31,7 +31,7 @@ fn promised(heading: &str) -> Vec<String> {
 #[test]
 fn the_page_promises_the_fields_that_are_printed() {
     let home = Home::with_list();
-    let asked: [(&str, &[&str]); 10] = [
+    let asked: [(&str, &[&str]); 11] = [
         ("today --json", &["today"]),
         ("cases --json", &["cases"]),
         ("case REF --json", &["case", "004/26"]),
@@ -42,6 +42,7 @@ fn the_page_promises_the_fields_that_are_printed() {
         ("verify --json", &["verify"]),
         ("demo --json", &["demo", "--cases", "20"]),
         ("procedures check --json", &["procedures", "check"]),
+        ("procedures test --json", &["procedures", "test"]),
     ];
     for (heading, words) in asked {
         let said = home.open(&[words, &["--json"]].concat());

@@ -1,4 +1,4 @@
-//! `procedures list|show|check`.
+//! `procedures list|show|check|test`.
 
 use super::{DAY, Home, assert_fields, copy};
 use std::fs;
@@ -80,4 +80,67 @@ fn one_file_alone_is_checked_together_with_the_built_in_ones() {
     assert!(said.out.contains("asylum.toml") && said.out.contains("colour"), "{}", said.out);
     let nowhere = home.run(&["procedures", "check", "/no/such/folder"]);
     assert_eq!((nowhere.code, nowhere.out.as_str()), (3, ""));
+}
+
+const STORY: &str = "title = \"UNHCR says no\"\nshows = [\"unhcr-help-morocco\"]\ntoday = 2026-12-01\n\
+    [[did]]\non = 2026-09-01\nstart = \"asylum\"\n\
+    [[did]]\nstep = \"as.1\"\n\
+    [[expect]]\nnext = \"as.2\"\n";
+
+/// A story that came out as it says is one line; of any other the place, what was expected and what came.
+#[test]
+fn test_plays_scenarios_by_the_law_built_in_or_by_ones_own() {
+    let home = Home::new();
+    let dir = home.path("stories");
+    fs::create_dir_all(dir.join("asylum")).unwrap();
+    let play = |more: &[&str]| home.run(&[&["procedures", "test", dir.to_str().unwrap()], more].concat());
+    let nothing = play(&[]);
+    assert_eq!(nothing.code, 1, "no scenario is no success: {}", nothing.err);
+    fs::write(dir.join("asylum/first.toml"), STORY).unwrap();
+    assert_eq!(play(&[]).code, 0, "{}", play(&[]).out);
+    fs::write(dir.join("asylum/second.toml"), STORY.replace("\"as.2\"", "\"as.3\"")).unwrap();
+    fs::write(dir.join("third.toml"), STORY.replace("start", "stort")).unwrap();
+    let said = play(&["--json"]);
+    assert_eq!(said.code, 1);
+    let all: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&all["played"], &all["otherwise"]), (&3.into(), &2.into()));
+    let [first, second, third] = [0, 1, 2].map(|at| &all["scenarios"][at]);
+    assert_fields(first, &["file", "title", "passed", "findings", "misses"]);
+    assert_eq!(first["passed"], true);
+    let miss = &second["misses"][0];
+    assert_fields(miss, &["line", "column", "code", "of", "expected", "came", "what"]);
+    assert_eq!((&miss["line"], &miss["column"], &miss["code"]), (&10.into(), &8.into(), &"next".into()));
+    assert_eq!((&miss["expected"][0], &miss["came"][0]), (&"as.3".into(), &"as.2".into()));
+    assert_eq!(
+        (&third["findings"][0]["line"], &third["findings"][0]["code"]),
+        (&6.into(), &"unknown-key".into())
+    );
+    for (lang, word) in [("en", "next step"), ("fr", "prochaine étape"), ("ar", "المرحلة الموالية")]
+    {
+        let said = play(&["--lang", lang]);
+        assert!(said.out.contains("second.toml:10:8") && said.out.contains(word), "{}", said.out);
+        assert!(said.out.contains("third.toml:6:1"), "{}", said.out);
+    }
+    fs::remove_file(dir.join("third.toml")).unwrap();
+    let law = home.path("law");
+    fs::create_dir(&law).unwrap();
+    let asylum = fs::read_to_string(Path::new(BUILT_IN).join("asylum.toml")).unwrap();
+    fs::write(law.join("asylum.toml"), asylum.replacen("needs = [\"as.1\"]", "needs = [\"as.3\"]", 1))
+        .unwrap();
+    let said = play(&["--law", law.to_str().unwrap()]);
+    assert!(said.code == 1 && said.out.contains("asylum.toml"), "the law itself is looked at: {}", said.out);
+    // By a law in which the second step is done at once, the second story is the true one.
+    let text = asylum.replacen("id = \"as.2\"", "id = \"as.2\"\nwhen = [\"minor\"]", 1);
+    fs::write(law.join("asylum.toml"), text).unwrap();
+    for name in ["first", "second"] {
+        let file = dir.join(format!("asylum/{name}.toml"));
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(file, text.replacen("[[did]]", "[person]\nborn = 1990\n[[did]]", 1)).unwrap();
+    }
+    let said = play(&["--law", law.to_str().unwrap(), "--json"]);
+    let said: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(said["law"], serde_json::json!([]));
+    let passed = [0, 1].map(|at| said["scenarios"][at]["passed"].as_bool().unwrap());
+    assert_eq!(passed, [false, true], "{said}");
+    assert_eq!(home.run(&["procedures", "test", "/no/such/folder"]).code, 3);
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 20] = [
+const BUILT: [(&str, &str); 21] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -23,6 +23,7 @@ const BUILT: [(&str, &str); 20] = [
     ("cli-", "cli::help, by the name of the command or argument"),
     ("doctor-", "cli::doctor, by the check"),
     ("lint-", "procedures::lint, by the fault"),
+    ("scenario-", "procedures::scenario, by the sort"),
     ("handbook-", "procedures::handbook"),
     ("act-", "keymap::Listed::words, draw::row_words"),
     ("beginning-", "screens::beginning"),

@@ -72,3 +72,16 @@ lint-dates-reversed = اليوم الأخير { $to } يسبق اليوم الأ
 lint-dates-reversed-mend = يتحقق من اليومين.
 lint-version-overlap = نسختان من { $id } تسريان على اليوم نفسه: { $place }
 lint-version-overlap-mend = تنتهي القديمة عشية بداية الجديدة.
+
+## Scenarios.
+
+lint-no-expectation = هذا السيناريو، أو أحد انتظاراته، لا ينتظر شيئا.
+lint-no-expectation-mend = أضف [[expect]] أو [[date]] أو [[flags]] مع ما يجب أن يقع؛ واحذف ما كان فارغا.
+lint-not-one-act = كل [[did]] فعل واحد؛ وهنا يوجد: { $found }
+lint-not-one-act-mend = اكتب واحدا من هذه لكل [[did]]: { $allowed }
+lint-key-astray = المفتاح { $key } لا معنى له بجانب { $act }.
+lint-key-astray-mend = احذفه، أو اكتبه عند الفعل الذي ينتمي إليه.
+lint-days-backwards = { $day } يأتي قبل { $before } المذكور قبله.
+lint-days-backwards-mend = احك الأفعال بالترتيب الذي يدونها به المكتب؛ وما وقع قبل ذلك يكتب في facts أو في on بجانب written.
+lint-bad-hour = { $text } ليست ساعة.
+lint-bad-hour-mend = اكتبها هكذا: "23:10". التوقيت القانوني بالمغرب.

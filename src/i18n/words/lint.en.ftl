@@ -72,3 +72,16 @@ lint-dates-reversed = The last day { $to } lies before the first day { $from }.
 lint-dates-reversed-mend = Check both days.
 lint-version-overlap = Two versions of { $id } speak for the same day: { $place }
 lint-version-overlap-mend = End the older one on the day before the newer one begins.
+
+## Scenarios.
+
+lint-no-expectation = This scenario, or one of its expectations, expects nothing.
+lint-no-expectation-mend = Add [[expect]], [[date]] or [[flags]] with what must come out; take empty ones away.
+lint-not-one-act = Each [[did]] is one act; here stand: { $found }
+lint-not-one-act-mend = Write one of these for each [[did]]: { $allowed }
+lint-key-astray = The key { $key } says nothing beside { $act }.
+lint-key-astray-mend = Take it away, or write it at the act that it belongs to.
+lint-days-backwards = { $day } comes before { $before }, which is told earlier.
+lint-days-backwards-mend = Tell the acts in the order in which the desk writes them down; what had happened before stands in facts, or in on beside written.
+lint-bad-hour = { $text } is not an hour.
+lint-bad-hour-mend = Write it like this: "23:10". Legal time in Morocco.

@@ -72,3 +72,16 @@ lint-dates-reversed = Le dernier jour { $to } est avant le premier jour { $from 
 lint-dates-reversed-mend = Vérifier les deux jours.
 lint-version-overlap = Deux versions de { $id } valent pour le même jour : { $place }
 lint-version-overlap-mend = Finir l'ancienne la veille du jour où la nouvelle commence.
+
+## Scenarios.
+
+lint-no-expectation = Ce scénario, ou une de ses attentes, n'attend rien.
+lint-no-expectation-mend = Ajouter [[expect]], [[date]] ou [[flags]] avec ce qui doit venir ; enlever ceux qui sont vides.
+lint-not-one-act = Chaque [[did]] est un seul acte ; ici il y a : { $found }
+lint-not-one-act-mend = Écrire l'un de ces mots pour chaque [[did]] : { $allowed }
+lint-key-astray = La clé { $key } ne dit rien à côté de { $act }.
+lint-key-astray-mend = L'enlever, ou l'écrire à côté de l'acte auquel elle appartient.
+lint-days-backwards = Le { $day } vient avant le { $before }, qui est raconté plus tôt.
+lint-days-backwards-mend = Raconter les actes dans l'ordre où le bureau les écrit ; ce qui s'était passé avant se met dans facts, ou dans on à côté de written.
+lint-bad-hour = { $text } n'est pas une heure.
+lint-bad-hour-mend = L'écrire ainsi : "23:10". Heure légale du Maroc.

@@ -177,6 +177,34 @@ pub enum Fault {
         /// Where the other version is.
         place: String,
     },
+    /// A scenario that expects nothing, or an expectation that says nothing.
+    NoExpectation,
+    /// What was done at one time is not exactly one act.
+    NotOneAct {
+        /// The acts that stand there.
+        found: String,
+        /// The acts that there are.
+        allowed: String,
+    },
+    /// A key that says nothing beside the act at which it stands.
+    KeyAstray {
+        /// The key.
+        key: String,
+        /// The act.
+        act: String,
+    },
+    /// Something done before what was done before it.
+    DaysBackwards {
+        /// The day.
+        day: String,
+        /// The day before it in the story.
+        before: String,
+    },
+    /// Not an hour.
+    BadHour {
+        /// What stands there.
+        text: String,
+    },
     /// A condition word outside the closed vocabulary.
     UnknownFact {
         /// The word.
@@ -228,6 +256,13 @@ impl Fault {
             Self::VersionOverlap { .. } => {
                 ["version-overlap", "lint-version-overlap", "lint-version-overlap-mend"]
             }
+            Self::NoExpectation => ["no-expectation", "lint-no-expectation", "lint-no-expectation-mend"],
+            Self::NotOneAct { .. } => ["not-one-act", "lint-not-one-act", "lint-not-one-act-mend"],
+            Self::KeyAstray { .. } => ["key-astray", "lint-key-astray", "lint-key-astray-mend"],
+            Self::DaysBackwards { .. } => {
+                ["days-backwards", "lint-days-backwards", "lint-days-backwards-mend"]
+            }
+            Self::BadHour { .. } => ["bad-hour", "lint-bad-hour", "lint-bad-hour-mend"],
             Self::UnknownFact { close, .. } => {
                 ["unknown-fact", "lint-unknown-fact", mend(close.as_ref(), "lint-unknown-fact-mend")]
             }
@@ -271,10 +306,15 @@ impl Fault {
                 vec![("outcome", outcome)]
             }
             Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
-            Self::BadDate { text } => vec![("text", text)],
+            Self::BadDate { text } | Self::BadHour { text } => vec![("text", text)],
+            Self::NotOneAct { found, allowed } => vec![("found", found), ("allowed", allowed)],
+            Self::KeyAstray { key, act } => vec![("key", key), ("act", act)],
+            Self::DaysBackwards { day, before } => vec![("day", day), ("before", before)],
             Self::DatesReversed { from, to } => vec![("from", from), ("to", to)],
             Self::UnknownFact { word, .. } => vec![("word", word)],
-            Self::EmptyId | Self::NoCitation | Self::NotArabic | Self::NoAmount => Vec::new(),
+            Self::EmptyId | Self::NoCitation | Self::NotArabic | Self::NoAmount | Self::NoExpectation => {
+                Vec::new()
+            }
         };
         if let Self::UnknownKey { close: Some(close), .. }
         | Self::UnknownId { close: Some(close), .. }

@@ -29,7 +29,7 @@ impl Finding {
     }
 
     /// Order of the files, then of the places in them.
-    pub(super) fn order(&self) -> (String, usize, usize) {
+    pub(in super::super) fn order(&self) -> (String, usize, usize) {
         (self.file.clone(), self.line, self.column)
     }
 }

@@ -7,7 +7,7 @@ mod whole;
 
 pub use fault::{Fault, Kind};
 pub use finding::{Finding, render};
-pub(super) use whole::Whole;
+pub(super) use whole::{Whole, unknown};
 
 use super::shelf::Shelf;
 use std::path::Path;

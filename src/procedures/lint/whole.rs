@@ -59,18 +59,12 @@ impl Whole {
     }
 
     fn follow_links(&mut self, pile: &Pile) {
-        let mut defined = defined(pile);
+        let mut defined = defined(&pile.book);
         let left_out = self.left_out.iter().map(String::as_str);
-        defined.entry(Kind::Procedure).or_default().extend(left_out);
-        let nothing = BTreeSet::new();
-        for Link { kind, id, place } in &self.links {
-            let known = defined.get(kind).unwrap_or(&nothing);
-            if !self.absent.contains(kind) && !known.contains(id.as_str()) {
-                let close = close(id, known.iter().copied());
-                let fault = Fault::UnknownId { kind: *kind, id: id.clone(), close };
-                self.findings.push(Finding::new(place.clone(), fault));
-            }
-        }
+        let shipped = pile.procedures.iter().map(|(_, procedure)| procedure.id.as_str());
+        defined.entry(Kind::Procedure).or_default().extend(left_out.chain(shipped));
+        let links = self.links.iter().filter(|link| !self.absent.contains(&link.kind));
+        self.findings.extend(lost(links, &defined));
     }
 
     fn compare_versions(&mut self, pile: &Pile) {
@@ -104,22 +98,45 @@ impl Whole {
     }
 }
 
-fn defined(pile: &Pile) -> BTreeMap<Kind, BTreeSet<&str>> {
-    let Book {
-        rules, documents, authorities, warnings, obstacles, sources, questions, triggers, known, ..
-    } = &pile.book;
-    let limits = rules.values().flat_map(|rule| [rule.id.as_str(), rule.family.as_str()]);
-    let shipped = pile.procedures.iter().map(|(_, procedure)| procedure.id.as_str());
+/// Ids that nothing in a book defines.
+pub(in super::super) fn unknown(links: &[Link], book: &Book) -> Vec<Finding> {
+    lost(links.iter(), &defined(book))
+}
+
+type Defined<'b> = BTreeMap<Kind, BTreeSet<&'b str>>;
+
+fn lost<'l>(links: impl Iterator<Item = &'l Link>, defined: &Defined<'_>) -> Vec<Finding> {
+    let nothing = BTreeSet::new();
+    let mut findings = Vec::new();
+    for Link { kind, id, place } in links {
+        let known = defined.get(kind).unwrap_or(&nothing);
+        if !known.contains(id.as_str()) {
+            let close = close(id, known.iter().copied());
+            findings
+                .push(Finding::new(place.clone(), Fault::UnknownId { kind: *kind, id: id.clone(), close }));
+        }
+    }
+    findings
+}
+
+fn defined(book: &Book) -> Defined<'_> {
+    let limits = book.rules.values().flat_map(|rule| [rule.id.as_str(), rule.family.as_str()]);
+    let procedures = || book.procedures.values().flat_map(BTreeMap::values);
+    let steps = procedures().flat_map(|procedure| &procedure.steps).map(|step| step.id.as_str());
+    let outcomes = procedures().flat_map(|procedure| &procedure.outcomes).map(|outcome| outcome.id.as_str());
+    let held = book.procedures.keys().chain(book.known.keys());
     BTreeMap::from([
+        (Kind::Step, steps.collect()),
+        (Kind::Outcome, outcomes.collect()),
         (Kind::Limit, limits.collect()),
-        (Kind::Procedure, known.keys().map(ProcedureId::as_str).chain(shipped).collect()),
-        (Kind::Document, documents.keys().map(DocumentId::as_str).collect()),
-        (Kind::Authority, authorities.keys().map(AuthorityId::as_str).collect()),
-        (Kind::Warning, warnings.keys().map(WarningId::as_str).collect()),
-        (Kind::Obstacle, obstacles.keys().map(ObstacleId::as_str).collect()),
-        (Kind::Source, sources.keys().map(SourceId::as_str).collect()),
-        (Kind::Question, questions.keys().map(QuestionId::as_str).collect()),
-        (Kind::Trigger, triggers.keys().map(TriggerId::as_str).collect()),
+        (Kind::Procedure, held.map(ProcedureId::as_str).collect()),
+        (Kind::Document, book.documents.keys().map(DocumentId::as_str).collect()),
+        (Kind::Authority, book.authorities.keys().map(AuthorityId::as_str).collect()),
+        (Kind::Warning, book.warnings.keys().map(WarningId::as_str).collect()),
+        (Kind::Obstacle, book.obstacles.keys().map(ObstacleId::as_str).collect()),
+        (Kind::Source, book.sources.keys().map(SourceId::as_str).collect()),
+        (Kind::Question, book.questions.keys().map(QuestionId::as_str).collect()),
+        (Kind::Trigger, book.triggers.keys().map(TriggerId::as_str).collect()),
     ])
 }
 

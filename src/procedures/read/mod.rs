@@ -93,12 +93,17 @@ impl<'p> Reading<'p> {
     }
 
     /// Keeps an id to be followed later.
-    fn link(&mut self, at: &Spot<'_>, kind: Kind, id: &str) {
+    pub(super) fn link(&mut self, at: &Spot<'_>, kind: Kind, id: &str) {
         self.links.push(Link { kind, id: id.to_owned(), place: self.page.place(at) });
     }
 
     /// A list of ids of one kind.
-    fn ids<T: for<'s> From<&'s str>>(&mut self, at: &Spot<'_>, kind: Kind, ids: &[String]) -> Vec<T> {
+    pub(super) fn ids<T: for<'s> From<&'s str>>(
+        &mut self,
+        at: &Spot<'_>,
+        kind: Kind,
+        ids: &[String],
+    ) -> Vec<T> {
         for (index, id) in ids.iter().enumerate() {
             self.link(&at.at(index), kind, id);
         }
@@ -106,12 +111,12 @@ impl<'p> Reading<'p> {
     }
 
     /// One id.
-    fn id<T: for<'s> From<&'s str>>(&mut self, at: &Spot<'_>, kind: Kind, id: &str) -> T {
+    pub(super) fn id<T: for<'s> From<&'s str>>(&mut self, at: &Spot<'_>, kind: Kind, id: &str) -> T {
         self.link(at, kind, id);
         T::from(id)
     }
 
-    fn day(&mut self, at: &Spot<'_>, day: &Day) -> Option<NaiveDate> {
+    pub(super) fn day(&mut self, at: &Spot<'_>, day: &Day) -> Option<NaiveDate> {
         let text = day.text();
         let read = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
         // The reader of dates is lenient about zeros: `2026-8-4` sorts wrongly in every other tool.
@@ -122,12 +127,12 @@ impl<'p> Reading<'p> {
         exact
     }
 
-    fn maybe_day(&mut self, at: &Spot<'_>, day: Option<&Day>) -> Option<NaiveDate> {
+    pub(super) fn maybe_day(&mut self, at: &Spot<'_>, day: Option<&Day>) -> Option<NaiveDate> {
         day.and_then(|day| self.day(at, day))
     }
 
     /// First and last day: keys at this place.
-    fn span(
+    pub(super) fn span(
         &mut self,
         at: &Spot<'_>,
         keys: [&'static str; 2],
@@ -143,7 +148,7 @@ impl<'p> Reading<'p> {
         read
     }
 
-    fn condition(&mut self, at: &Spot<'_>, words: &[String]) -> Condition {
+    pub(super) fn condition(&mut self, at: &Spot<'_>, words: &[String]) -> Condition {
         let mut facts = Vec::new();
         for (index, word) in words.iter().enumerate() {
             let code = word.strip_prefix('!').unwrap_or(word);
