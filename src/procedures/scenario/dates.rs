@@ -128,6 +128,11 @@ fn running<'b>(desk: &Desk<'b>, dates: &Dates, today: NaiveDate) -> Vec<Clock<'b
         found.extend(clocks::hours(&desk.case, desk.book, today));
     }
     found.retain(|clock| of(clock, dates));
+    // Where a remedy carries a clock on, it is the remedy's that counts.
+    let carried = |clock: &Clock<'_>| clock.settled == Some(true);
+    if found.iter().any(|clock| !carried(clock)) {
+        found.retain(|clock| !carried(clock));
+    }
     found
 }
 
@@ -143,13 +148,13 @@ fn moment(text: &str) -> Option<Moment> {
 }
 
 fn start(clock: &Clock<'_>) -> Moment {
-    let day = clock.began.on;
-    clock.began.at.map_or(Moment::Day(day), |at| Moment::Minute(day.and_time(at)))
+    let day = clock.began.fact.on;
+    clock.began.fact.at.map_or(Moment::Day(day), |at| Moment::Minute(day.and_time(at)))
 }
 
 fn began(clock: &Clock<'_>, from: Moment) -> bool {
     match from {
-        Moment::Day(day) => clock.began.on == day,
+        Moment::Day(day) => clock.began.fact.on == day,
         Moment::Minute(_) => start(clock) == from,
     }
 }
@@ -164,8 +169,7 @@ fn compared(desk: &Desk<'_>, dates: &Dates, clock: &Clock<'_>) -> Vec<Compared> 
         day.as_ref().and_then(|day| moment(&day.text())).map(Named::Moment)
     };
     let tag = explained.as_ref().map_or(clock.rule.basis.tag, |deadline| deadline.tag);
-    let alarms =
-        !clock.rule.fallback && explained.as_ref().is_some_and(|deadline| deadline.alarm().is_some());
+    let alarms = explained.as_ref().is_some_and(|deadline| deadline.alarm().is_some());
     let versions =
         [&clock.rule.id].into_iter().chain(explained.as_ref().and_then(|it| it.arguable_rule.as_ref()));
     for (key, sort, wanted, came) in [

@@ -204,8 +204,8 @@ impl Desk<'_> {
         wishes
     }
 
-    /// A decision. The facts that come with it are of its day unless the story says otherwise, and are
-    /// facts of the whole case: the remedy must see them.
+    /// A decision. The facts that come with it are of its day unless the story says otherwise; at the
+    /// end of a silence that is its own last day.
     fn outcome(&mut self, act: &Act, step: &StepId) -> Option<Command> {
         let Deed::Outcome { outcome, facts, told: hour, follow, .. } = &act.deed else { return None };
         let enrolment = self.place(act, |procedure| procedure.step(step).is_some());
@@ -214,8 +214,9 @@ impl Desk<'_> {
         let mut facts = facts.clone();
         for trigger in starts {
             // A second decision is a fact of its own; the same day told before is the same fact.
-            let known = clocks::occurrences(&self.case, self.book, enrolment, &trigger);
-            let told = known.iter().any(|fact| fact.on == act.on);
+            let known = clocks::told(&self.case, self.book, enrolment);
+            let told = known.iter().any(|fact| fact.trigger == trigger && fact.on == act.on)
+                || clocks::derived(&self.case, self.book, enrolment, &trigger, act.on);
             if !told && !facts.iter().any(|fact| fact.trigger == trigger) {
                 facts.push(Dated { trigger, on: act.on, told: *hour });
             }
@@ -225,7 +226,7 @@ impl Desk<'_> {
             step: step.clone(),
             outcome: outcome.clone(),
             on: act.on,
-            occurrences: facts.iter().map(|fact| self.occurrence(fact, None)).collect(),
+            occurrences: facts.iter().map(|fact| self.occurrence(fact, Some(enrolment))).collect(),
             next: follow.as_ref().map(|procedure| self.start(procedure)),
         })
     }
