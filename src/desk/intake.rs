@@ -6,6 +6,7 @@ use crate::domain::decide::{Ground, decide};
 use crate::domain::event::Case;
 use crate::domain::refusal::Refusal;
 use crate::import::{Intake, Known, Plan, Sheet, Unreadable};
+use crate::store::faces;
 use crate::store::vault::Filed;
 
 /// From so many cases on, an import is in bulk.
@@ -29,11 +30,11 @@ impl Desk {
         };
         let listed = sheet.references();
         let mut known = Known::default();
-        for card in self.index.cards() {
-            if listed.contains(&card.reference) {
-                known.case(&self.file(card.case)?.case);
+        for face in self.index.faces() {
+            if listed.contains(&*face.reference) {
+                known.case(&self.file(face.case)?.case);
             } else {
-                known.card(card);
+                known.person(&face.reference, faces::who(face));
             }
         }
         Ok(Ok(sheet.plan(&known, &self.book, self.today())))
@@ -75,8 +76,8 @@ impl Desk {
             self.vault.reopen()?;
         }
         brought.cases = cards.len();
-        for card in cards {
-            self.index.put(card);
+        for card in &cards {
+            self.index.put(faces::pack(card)?);
         }
         Ok(brought)
     }

@@ -7,9 +7,11 @@
 pub mod clock;
 mod draft;
 mod find;
+mod folding;
 mod handout;
 mod health;
 mod intake;
+mod least;
 mod mend;
 mod perform;
 mod practice;
@@ -100,26 +102,26 @@ impl Desk {
 
     /// How many cases there are, open and closed.
     pub fn count(&self) -> usize {
-        self.index.cards().count()
+        self.index.faces().len()
     }
 
     /// What must be looked at on a day: at most `cap` lines.
     pub fn today_list(&self, day: NaiveDate, cap: usize) -> Today {
-        today::today(self.index.cards(), &self.drafts, day, cap)
+        today::today(self.index.faces(), &self.drafts, day, cap)
     }
 
     /// The best `most` cases for what was typed, and how many there are in all.
-    pub fn find(&self, typed: &str, filter: &Filter, most: usize) -> (Vec<&Card>, usize) {
+    pub fn find(&self, typed: &str, filter: &Filter, most: usize) -> (Vec<Card>, usize) {
         self.index.find(typed, filter, self.today(), most)
     }
 
     /// The card of a case.
-    pub fn card(&self, case: CaseId) -> Option<&Card> {
+    pub fn card(&self, case: CaseId) -> Option<Card> {
         self.index.get(case)
     }
 
     /// The card with this reference.
-    pub fn by_reference(&self, reference: &str) -> Option<&Card> {
+    pub fn by_reference(&self, reference: &str) -> Option<Card> {
         self.index.by_reference(reference)
     }
 
@@ -127,8 +129,9 @@ impl Desk {
     pub fn assignees(&self) -> Vec<String> {
         let mut names: Vec<String> = self
             .index
-            .cards()
-            .filter_map(|card| card.assignee.as_ref())
+            .faces()
+            .iter()
+            .filter_map(|face| face.assignee.as_ref())
             .map(|name| name.reveal().clone())
             .collect();
         names.sort_unstable();
@@ -157,8 +160,9 @@ impl Desk {
         let year = self.today().format("%y").to_string();
         let highest = self
             .index
-            .cards()
-            .filter_map(|card| card.reference.split_once('/'))
+            .faces()
+            .iter()
+            .filter_map(|face| face.reference.split_once('/'))
             .filter(|(_, own)| *own == year)
             .filter_map(|(number, _)| number.parse::<u32>().ok())
             .max();
@@ -171,7 +175,9 @@ impl Desk {
 
     /// Closes the desk: cards are folded, keys and names wiped.
     pub fn lock(self) -> Result<(), Trouble> {
-        let Self { vault, practice, clock, .. } = self;
+        let Self { vault, practice, clock, index, .. } = self;
+        // Names go first: what follows takes its time.
+        drop(index);
         let now = clock.now().millis;
         vault.lock(now)?;
         drop(practice);

@@ -7,10 +7,12 @@ use super::{Desk, Draft, Trouble, practice};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
+use crate::domain::face::Face;
 use crate::domain::flags::{self, Setting};
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
+use crate::store::faces;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
@@ -142,16 +144,17 @@ impl Desk {
             self.vault.append(&mut events, &[])?;
         }
         self.vault.put_cards(&cards)?;
-        self.index = Index::new(cards);
+        for card in &cards {
+            self.index.put(faces::pack(card)?);
+        }
         self.leave_unfinished()
     }
 
     /// Somebody was called away from a note about a case that has nothing else to be looked at.
     fn leave_unfinished(&mut self) -> Result<(), Trouble> {
         let today = self.today();
-        let quiet =
-            self.index.cards().find(|card| card.open && flags::gravest(&card.watches, today).is_none());
-        let Some(case) = quiet.map(|card| card.case) else { return Ok(()) };
+        let silent = |face: &&Face| face.open && flags::raised(&face.dues, today).next().is_none();
+        let Some(case) = self.index.faces().iter().find(silent).map(|face| face.case) else { return Ok(()) };
         let typed = Private::from("Repasse jeudi avec l'original du ");
         self.keep_draft(&Draft {
             form: "note".into(),
@@ -183,7 +186,7 @@ impl Desk {
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
         Ok(Self {
-            index: Index::new(cards.into_values()),
+            index: Index::new(cards),
             vault,
             book,
             clock,

@@ -1,7 +1,7 @@
 //! What the desk asks of a vault.
 
 use crate::support::vaults::{
-    NOW, card, case, copy_dir, events, folder, fresh, named, names, note, opened, save, unlock,
+    NOW, card, case, copy_dir, events, folder, fresh, named, named_on, names, note, opened, save, unlock,
 };
 use mastara::domain::event::Body;
 use mastara::domain::ids::CaseId;
@@ -101,6 +101,7 @@ fn cards_that_are_missing_damaged_or_old_are_made_again() {
     let (scratch, mut vault, _) = fresh();
     let many = filed(1, 3, &vault);
     vault.append_many(&mut many.into_iter(), &mut |_| {}).unwrap();
+    vault.fold_cards(true).unwrap();
     save(&mut vault, vec![named(2, "Renamed")]).unwrap();
     let file = folder(&scratch).join("cards");
     let before = std::fs::read(&file).unwrap();
@@ -119,7 +120,7 @@ fn cards_that_are_missing_damaged_or_old_are_made_again() {
         let mut vault = unlock(&folder(&scratch)).unwrap();
         let mut rebuilt = false;
         let cards = vault.cards(&mut card, &mut |_, _| rebuilt = true).unwrap();
-        let found: Vec<_> = cards.values().map(|card| card.name.reveal().as_str()).collect();
+        let found: Vec<_> = cards.iter().map(named_on).collect();
         assert_eq!(found, wanted);
         assert_eq!(rebuilt, again);
     }

@@ -5,7 +5,7 @@
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, EVENT_SCHEMA, Stored};
 use super::ring::Ring;
-use super::{Vault, cards};
+use super::Vault;
 use crate::domain::card::Card;
 use crate::domain::event::Event;
 use crate::domain::ids::CaseId;
@@ -57,8 +57,7 @@ impl Vault {
         progress: &mut dyn FnMut(usize),
     ) -> Result<usize> {
         self.may_write()?;
-        let base = self.mark_cards_stale()?;
-        let mut cards = Vec::new();
+        let mut inflow = self.inflow(filed.size_hint())?;
         loop {
             let part: Vec<Filed> = filed.take(CASES_A_TRANSACTION).collect();
             if part.is_empty() {
@@ -68,18 +67,18 @@ impl Vault {
             let mut batch = Batch::default();
             let mut events = Vec::new();
             for one in part {
-                cards.push(cards::pack_entry(&one.card)?);
+                self.take_in(&one.card, &mut inflow, &mut batch)?;
                 events.extend(one.events);
             }
             let (reached, fresh) = self.stage(&mut events, &mut batch)?;
             self.ask(|engine| engine.commit(&batch))?;
             self.reached = reached;
             self.cases = self.cases.map(|cases| cases + fresh);
-            progress(cards.len());
+            progress(inflow.count());
         }
         self.ask(|engine| engine.flush())?;
-        let count = cards.len();
-        self.fold_over(base, cards)?;
+        let count = inflow.count();
+        self.settle(inflow)?;
         Ok(count)
     }
 

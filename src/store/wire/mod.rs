@@ -13,6 +13,9 @@ use zeroize::Zeroizing;
 /// No value claims more than this: a hostile length must not be able to exhaust the memory.
 pub const LIMIT: usize = 8 << 20;
 
+/// Room for most values: one that grows leaves a copy behind.
+const ROOM: usize = 1024;
+
 /// What a value is. Numbers are for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -90,8 +93,20 @@ pub fn encode<T: Serialize + ?Sized>(
     schema: u16,
     value: &T,
 ) -> Result<Zeroizing<Vec<u8>>, Trouble> {
-    let mut out = Zeroizing::new(Vec::with_capacity(512));
+    let mut out = Zeroizing::new(Vec::with_capacity(ROOM));
     out.extend_from_slice(&header(kind, schema));
+    write(value, out)
+}
+
+/// The bytes of a part of a value that stays bytes inside it: the value's kind and schema name its shape.
+pub fn part<T: Serialize + ?Sized>(value: &T) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    write(value, Zeroizing::new(Vec::with_capacity(ROOM)))
+}
+
+fn write<T: Serialize + ?Sized>(
+    value: &T,
+    mut out: Zeroizing<Vec<u8>>,
+) -> Result<Zeroizing<Vec<u8>>, Trouble> {
     bincode::serde::encode_into_std_write(value, &mut *out, config()).map_err(|_| Trouble::NotEncodable)?;
     if out.len() > LIMIT {
         return Err(Trouble::TooLarge { bytes: out.len() });
@@ -118,7 +133,11 @@ pub fn decode<T: DeserializeOwned>(kind: Kind, known: u16, bytes: &[u8]) -> Resu
     if found < known {
         return Err(Fault::Older(found));
     }
-    let body = bytes.get(3..).ok_or(Fault::Short)?;
+    parted(bytes.get(3..).ok_or(Fault::Short)?)
+}
+
+/// The value in the bytes of a part. Every byte must be used.
+pub fn parted<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
     let (value, used) =
         bincode::serde::borrow_decode_from_slice(body, config()).map_err(|error| match error {
             bincode::error::DecodeError::UnexpectedEnd { .. } => Fault::Short,

@@ -5,9 +5,9 @@ use super::crowd::{Crowd, EVENTS, Pen, book};
 use super::measure::{Outcome, Times, tell, timed};
 use super::ours::{LOADS, SAVES};
 use chrono::{Days, NaiveDate};
-use mastara::domain::card::Card;
 use mastara::domain::deadline::{Circumstances, Start, dates, reckon};
 use mastara::domain::event::Event;
+use mastara::store::faces;
 use mastara::store::keys::Secret;
 use mastara::store::seal::{OVERHEAD, Place, open, seal};
 use mastara::store::wire::{self, Kind};
@@ -34,14 +34,14 @@ fn opened(key: &Secret, frame: &[u8]) -> Outcome<zeroize::Zeroizing<Vec<u8>>> {
     open(key, &HERE, frame).map_err(|fault| fault.of("limit").into())
 }
 
-/// Cards in packs in one file: read it, open every pack, decode every card, on one thread.
+/// Cards in packs in one file: read it, open every pack, decode the face of every card, on one thread.
 fn cards(folder: &Path, cases: usize) -> Outcome<()> {
     let crowd = Crowd::gather()?;
     let key = Secret::random()?;
     let (mut file, mut plain, mut lengths) = (Vec::new(), Vec::new(), Vec::new());
     for number in 0..cases {
         let Some(one) = crowd.member(number, &mut Pen::default()) else { continue };
-        let card = wire::encode(Kind::Card, 1, &one.card)?;
+        let card = faces::encode(&one.card)?;
         plain.extend_from_slice(&u32::try_from(card.len())?.to_le_bytes());
         plain.extend_from_slice(&card);
         if plain.len() >= PACK || number + 1 == cases {
@@ -66,8 +66,8 @@ fn cards(folder: &Path, cases: usize) -> Outcome<()> {
             while let Some((length, after)) = cards.split_first_chunk::<4>() {
                 let (bytes, after) =
                     after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or("a short card")?;
-                let card: Card = wire::decode(Kind::Card, 1, bytes).map_err(|fault| fault.of("limit", 1))?;
-                count += usize::from(!card.reference.is_empty());
+                let face = faces::decode(bytes).map_err(|fault| fault.of("limit", faces::SCHEMA))?;
+                count += usize::from(!face.reference.is_empty());
                 cards = after;
             }
             rest = after;
