@@ -36,12 +36,12 @@ impl Filter {
     }
 
     fn lets(&self, face: &Face, today: NaiveDate) -> bool {
-        self.procedure.as_ref().is_none_or(|wanted| face.procedures.contains(wanted))
+        self.procedure.as_ref().is_none_or(|wanted| face.procedures().any(|id| id == wanted.as_str()))
             && self.assignee.as_ref().is_none_or(|wanted| {
-                face.assignee.as_ref().map_or(wanted.is_empty(), |name| name.reveal() == wanted)
+                face.assignee().map_or(wanted.is_empty(), |name| name == wanted)
             })
             && (self.flag.is_none() && self.severity.is_none()
-                || flags::raised(&face.dues, today).any(|flag| {
+                || flags::raised(face.dues(), today).any(|flag| {
                     self.flag.is_none_or(|wanted| flag.kind == wanted)
                         && self.severity.is_none_or(|loud| flag.severity <= loud)
                 }))
@@ -57,7 +57,7 @@ struct Mark {
 
 impl Mark {
     fn of(face: &Face) -> Self {
-        Self { touched: face.touched.map_or(0, |stamp| stamp.millis), open: face.open }
+        Self { touched: face.touched().map_or(0, |stamp| stamp.millis), open: face.open() }
     }
 }
 
@@ -122,7 +122,7 @@ impl Index {
 
     pub(super) fn by_reference(&self, reference: &str) -> Option<Card> {
         let wanted = reference.trim();
-        self.faces.iter().find(|face| face.reference.eq_ignore_ascii_case(wanted)).map(faces::whole)
+        self.faces.iter().find(|face| face.reference().eq_ignore_ascii_case(wanted)).map(faces::whole)
     }
 
     /// The best `most` cases for what was typed, with how many there are in all.

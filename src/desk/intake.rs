@@ -31,10 +31,10 @@ impl Desk {
         let listed = sheet.references();
         let mut known = Known::default();
         for face in self.index.faces() {
-            if listed.contains(&*face.reference) {
+            if listed.contains(face.reference()) {
                 known.case(&self.file(face.case)?.case);
             } else {
-                known.person(&face.reference, faces::who(face));
+                known.person(face.reference(), faces::who(face));
             }
         }
         Ok(Ok(sheet.plan(&known, &self.book, self.today())))

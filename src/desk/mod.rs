@@ -33,6 +33,7 @@ pub use trouble::{Kind, Trouble};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Dot, Event};
+use crate::domain::face::Face;
 use crate::domain::flags::Setting;
 use crate::domain::ids::{CaseId, ItemId};
 use crate::store::vault::Vault;
@@ -131,8 +132,8 @@ impl Desk {
             .index
             .faces()
             .iter()
-            .filter_map(|face| face.assignee.as_ref())
-            .map(|name| name.reveal().clone())
+            .filter_map(Face::assignee)
+            .map(ToOwned::to_owned)
             .collect();
         names.sort_unstable();
         names.dedup();
@@ -162,7 +163,7 @@ impl Desk {
             .index
             .faces()
             .iter()
-            .filter_map(|face| face.reference.split_once('/'))
+            .filter_map(|face| face.reference().split_once('/'))
             .filter(|(_, own)| *own == year)
             .filter_map(|(number, _)| number.parse::<u32>().ok())
             .max();

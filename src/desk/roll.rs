@@ -73,7 +73,7 @@ impl Ask {
 
     fn one(&self, face: &Face, folded: &Folded) -> u8 {
         let name = self.figures.is_none().then(|| self.matcher.score(folded)).flatten();
-        let reference = || match face.reference.to_lowercase().find(&self.wanted) {
+        let reference = || match face.reference().to_lowercase().find(&self.wanted) {
             None => 0,
             Some(place) => {
                 if place == 0 {
@@ -127,7 +127,7 @@ impl Roll {
 
     /// Takes in that the face of a place is another one now.
     pub(super) fn change(&mut self, place: usize, old: &Face, new: &Face) {
-        if old.who != new.who || old.reference != new.reference {
+        if old.who() != new.who() || old.reference() != new.reference() {
             self.changed.insert(place, folded(&faces::who(new)));
         }
     }
@@ -187,7 +187,7 @@ struct Entry {
 impl Entry {
     fn of(face: &Face) -> Self {
         let who = faces::who(face);
-        Self { folded: folded(&who), reference: line(&face.reference), phones: figures_of(&who.phones) }
+        Self { folded: folded(&who), reference: line(face.reference()), phones: figures_of(&who.phones) }
     }
 }
 

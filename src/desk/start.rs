@@ -153,7 +153,7 @@ impl Desk {
     /// Somebody was called away from a note about a case that has nothing else to be looked at.
     fn leave_unfinished(&mut self) -> Result<(), Trouble> {
         let today = self.today();
-        let silent = |face: &&Face| face.open && flags::raised(&face.dues, today).next().is_none();
+        let silent = |face: &&Face| face.open() && flags::raised(face.dues(), today).next().is_none();
         let Some(case) = self.index.faces().iter().find(silent).map(|face| face.case) else { return Ok(()) };
         let typed = Private::from("Repasse jeudi avec l'original du ");
         self.keep_draft(&Draft {

@@ -66,15 +66,14 @@ pub struct Today {
 /// The list of a day, at most `cap` lines. Every case is ranked by its dues; only what is shown is unpacked.
 pub(super) fn today(faces: &[Face], drafts: &[CaseId], day: NaiveDate, cap: usize) -> Today {
     let draft = Watch::draft(day);
-    let left = [Due::of(&draft)];
+    let left = Due::of(&draft);
     let unfinished = |face: &Face| drafts.contains(&face.case);
-    let rank = |dues| flags::raised(dues, day).map(Raised::rank).min();
     let mut ranked = Least::new(cap);
     for (place, face) in faces.iter().enumerate() {
-        let own = rank(&face.dues);
-        let left = unfinished(face).then(|| rank(&left)).flatten();
+        let own = flags::raised(face.dues(), day).map(Raised::rank).min();
+        let left = flags::raised(unfinished(face).then_some(left).into_iter(), day).map(Raised::rank).next();
         if let Some(rank) = own.into_iter().chain(left).min() {
-            ranked.put((rank, &*face.reference, place));
+            ranked.put((rank, face.reference(), place));
         }
     }
     let (ranked, all) = ranked.sorted();

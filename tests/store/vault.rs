@@ -97,6 +97,30 @@ fn an_import_of_many_cases_is_whole_and_its_cards_are_in_the_file() {
 }
 
 #[test]
+fn a_short_list_leaves_the_file_of_cards_as_it_is() {
+    let (scratch, mut vault, _) = fresh();
+    let many = filed(1, 600, &vault);
+    vault.append_many(&mut many.into_iter(), &mut |_| {}).unwrap();
+    let file = folder(&scratch).join("cards");
+    let before = std::fs::read(&file).unwrap();
+    let few = filed(601, 80, &vault);
+    vault.append_many(&mut few.into_iter(), &mut |_| {}).unwrap();
+    assert!(std::fs::read(&file).unwrap() == before);
+    // Killed before anything was folded.
+    drop(vault);
+    let mut vault = unlock(&folder(&scratch)).unwrap();
+    let mut rebuilt = false;
+    let cards = vault.cards(&mut card, &mut |_, _| rebuilt = true).unwrap();
+    assert_eq!((cards.len(), rebuilt), (680, false));
+    assert!(cards.is_sorted_by_key(|face| face.case));
+    assert!(cards.iter().enumerate().all(|(place, face)| named_on(face) == format!("Name {}", place + 1)));
+    vault.lock(NOW).unwrap();
+    let mut vault = unlock(&folder(&scratch)).unwrap();
+    assert!(std::fs::read(&file).unwrap() != before);
+    assert_eq!(names(&mut vault).len(), 680);
+}
+
+#[test]
 fn cards_that_are_missing_damaged_or_old_are_made_again() {
     let (scratch, mut vault, _) = fresh();
     let many = filed(1, 3, &vault);

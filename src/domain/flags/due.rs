@@ -3,17 +3,13 @@
 
 use super::{Flag, FlagKind, Severity, Watch, severity};
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
 
-/// 1 January 2000, in days: dates near it are short.
-const BASE: i32 = 730_120;
 /// No day is so early or so late.
 const NEVER: i32 = i32::MAX;
 const NONE: i32 = i32::MIN;
 
 /// The days of a watch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Written", into = "Written")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
     kind: FlagKind,
     from: i32,
@@ -21,25 +17,8 @@ pub struct Due {
     harm: i32,
 }
 
-/// Kind, first day, and from there the day on which it is over and that of the harm.
-type Written = (FlagKind, i32, Option<i32>, Option<i32>);
-
-impl From<Written> for Due {
-    fn from((kind, from, until, harm): Written) -> Self {
-        let from = from.saturating_add(BASE);
-        let later = |days: i32| from.saturating_add(days);
-        Self { kind, from, until: until.map_or(NEVER, later), harm: harm.map_or(NONE, later) }
-    }
-}
-
-impl From<Due> for Written {
-    fn from(due: Due) -> Self {
-        let after = |day: i32| day.saturating_sub(due.from);
-        let until = (due.until != NEVER).then(|| after(due.until));
-        let harm = (due.harm != NONE).then(|| after(due.harm));
-        (due.kind, due.from.saturating_sub(BASE), until, harm)
-    }
-}
+/// Bytes of a due: its kind, and three days.
+pub const DUE: usize = 13;
 
 /// A watch that is a flag today, without what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +57,23 @@ impl Due {
         }
     }
 
+    /// As it is kept. Kinds are numbered in their order; a new one is added with a new schema of cards.
+    pub const fn bytes(self) -> [u8; DUE] {
+        let ([a, b, c, d], [e, f, g, h]) = (self.from.to_le_bytes(), self.until.to_le_bytes());
+        let [i, j, k, l] = self.harm.to_le_bytes();
+        [self.kind as u8, a, b, c, d, e, f, g, h, i, j, k, l]
+    }
+
+    /// Back from its bytes; none when there is no such kind.
+    pub fn read([kind, a, b, c, d, e, f, g, h, i, j, k, l]: [u8; DUE]) -> Option<Self> {
+        Some(Self {
+            kind: *FlagKind::ALL.get(usize::from(kind))?,
+            from: i32::from_le_bytes([a, b, c, d]),
+            until: i32::from_le_bytes([e, f, g, h]),
+            harm: i32::from_le_bytes([i, j, k, l]),
+        })
+    }
+
     /// What kind.
     pub const fn kind(self) -> FlagKind {
         self.kind
@@ -100,9 +96,9 @@ impl Due {
 }
 
 /// The flags among these on a day, in the order of the case.
-pub fn raised(dues: &[Due], today: NaiveDate) -> impl Iterator<Item = Raised> {
+pub fn raised(dues: impl Iterator<Item = Due>, today: NaiveDate) -> impl Iterator<Item = Raised> {
     let today = today.num_days_from_ce();
-    dues.iter().filter_map(move |due| due.on(today))
+    dues.filter_map(move |due| due.on(today))
 }
 
 impl From<&Flag<'_>> for Raised {

@@ -8,7 +8,7 @@
 mod due;
 mod watch;
 
-pub use due::{Due, Raised, raised};
+pub use due::{DUE, Due, Raised, raised};
 pub use watch::{Setting, watches};
 
 use super::deadline::Moment;

@@ -45,7 +45,7 @@ impl Vault {
         };
         let (mut over, mut fresh) = (Vec::new(), Vec::new());
         let laid_over = self.each_overlay(&mut |case, bytes| {
-            match bytes.and_then(|bytes| faces::decode(bytes).ok()) {
+            match bytes.and_then(|bytes| faces::alone(case, bytes).ok()) {
                 Some(face) => over.push(face),
                 None => fresh.push(case),
             }
@@ -193,7 +193,8 @@ impl Vault {
 
     fn read_raw(&self) -> Result<Option<Raw>> {
         let mut raw = Raw::new();
-        let read = self.each_in_file(&mut |case, bytes| {
+        let read = self.each_in_file(&mut |case, sheet, range| {
+            let bytes = sheet.get(range).unwrap_or_default();
             // The seal proves that it is as it was written: its shape is all there is to ask.
             if wire::schema(Kind::Card, bytes).ok() != Some(faces::SCHEMA) {
                 return Err(Trouble::Damaged { file: FILE.to_owned() });
@@ -205,7 +206,7 @@ impl Vault {
     }
 
     /// Visits every card in the file; `false` when the file is not to be trusted.
-    fn each_in_file(&self, visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>) -> Result<bool> {
+    fn each_in_file(&self, visit: &mut packs::Visit<'_>) -> Result<bool> {
         let Some((index, bytes, start)) = self.sound_file()? else { return self.nothing_folded() };
         let rest = bytes.get(start..).unwrap_or_default();
         Ok(packs::each_packed(&self.ring, &index, rest, visit).is_ok())
@@ -321,8 +322,9 @@ fn decode_packs(
 ) -> Result<Vec<Face>> {
     let mut cards = Vec::with_capacity(room);
     for (number, frame) in frames {
-        packs::open_pack(ring, generation, *number, frame, &mut |_, bytes| {
-            cards.push(faces::decode(bytes).map_err(|fault| fault.of(FILE, faces::SCHEMA))?);
+        packs::open_pack(ring, generation, *number, frame, &mut |case, sheet, range| {
+            let face = faces::decode(case, sheet, range);
+            cards.push(face.map_err(|fault| fault.of(FILE, faces::SCHEMA))?);
             Ok(())
         })?;
     }
@@ -351,7 +353,7 @@ pub(super) fn check(vault: &Vault) -> Result<()> {
         Err(other) => return Err(other),
         Ok(bytes) => {
             let (index, rest) = packs::open_index(&vault.ring, &bytes)?;
-            packs::each_packed(&vault.ring, &index, rest, &mut |_, _| Ok(()))?;
+            packs::each_packed(&vault.ring, &index, rest, &mut |_, _, _| Ok(()))?;
         }
     }
     vault.folded()?;

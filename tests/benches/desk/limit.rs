@@ -7,6 +7,7 @@ use super::ours::{LOADS, SAVES};
 use chrono::{Days, NaiveDate};
 use mastara::domain::deadline::{Circumstances, Start, dates, reckon};
 use mastara::domain::event::Event;
+use mastara::domain::ids::CaseId;
 use mastara::store::faces;
 use mastara::store::keys::Secret;
 use mastara::store::seal::{OVERHEAD, Place, open, seal};
@@ -14,6 +15,7 @@ use mastara::store::wire::{self, Kind};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Bytes of cards under one seal.
 const PACK: usize = 64 << 10;
@@ -58,21 +60,22 @@ fn cards(folder: &Path, cases: usize) -> Outcome<()> {
     drop(file);
     let (counted, took) = timed(|| -> Outcome<usize> {
         let file = std::fs::read(&path)?;
-        let (mut rest, mut count) = (file.as_slice(), 0);
+        let (mut rest, mut held) = (file.as_slice(), Vec::new());
         for length in &lengths {
             let (frame, after) = rest.split_at_checked(*length).ok_or("a short file")?;
-            let plain = opened(&key, frame)?;
+            let plain = Arc::new(opened(&key, frame)?);
             let mut cards = plain.as_slice();
             while let Some((length, after)) = cards.split_first_chunk::<4>() {
                 let (bytes, after) =
                     after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or("a short card")?;
-                let face = faces::decode(bytes).map_err(|fault| fault.of("limit", faces::SCHEMA))?;
-                count += usize::from(!face.reference.is_empty());
+                let end = plain.len() - after.len();
+                let face = faces::decode(CaseId::default(), &plain, end - bytes.len()..end);
+                held.push(face.map_err(|fault| fault.of("limit", faces::SCHEMA))?);
                 cards = after;
             }
             rest = after;
         }
-        Ok(count)
+        Ok(held.len())
     });
     tell("cards-decoded", counted? as f64);
     tell("open", took);

@@ -16,6 +16,7 @@ use mastara::store::vault::Filed;
 use mastara::store::wire::{self, Kind};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use std::path::Path;
+use std::sync::Arc;
 
 const VAULT: [u8; 16] = [9; 16];
 const CASES_A_TRANSACTION: usize = 1000;
@@ -120,7 +121,10 @@ impl Rival {
         let share = frames.len().div_ceil(workers).max(1);
         let decode = |part: &[(i64, Vec<u8>)]| -> Option<Vec<Face>> {
             let card = |(no, frame): &(i64, Vec<u8>)| {
-                faces::decode(&opened(&secret, "cards", &at(*no, 0), frame).ok()?).ok()
+                let plain = opened(&secret, "cards", &at(*no, 0), frame).ok()?;
+                let case = CaseId(*plain.first_chunk()?);
+                let end = plain.len();
+                faces::decode(case, &Arc::new(plain), 16..end).ok()
             };
             part.iter().map(card).collect()
         };
@@ -170,7 +174,7 @@ fn stage(
         &keys.epoch.derive("mastara cards v1"),
         "cards",
         &at(no, 0),
-        &faces::encode(card)?,
+        &[&card.case.0[..], &faces::encode(card)?].concat(),
     )?;
     batch
         .prepare_cached("INSERT OR REPLACE INTO cards (no, frame) VALUES (?, ?)")?
