@@ -37,9 +37,10 @@ impl Filter {
 
     fn lets(&self, face: &Face, today: NaiveDate) -> bool {
         self.procedure.as_ref().is_none_or(|wanted| face.procedures().any(|id| id == wanted.as_str()))
-            && self.assignee.as_ref().is_none_or(|wanted| {
-                face.assignee().map_or(wanted.is_empty(), |name| name == wanted)
-            })
+            && self
+                .assignee
+                .as_ref()
+                .is_none_or(|wanted| face.assignee().map_or(wanted.is_empty(), |name| name == wanted))
             && (self.flag.is_none() && self.severity.is_none()
                 || flags::raised(face.dues(), today).any(|flag| {
                     self.flag.is_none_or(|wanted| flag.kind == wanted)

@@ -15,6 +15,13 @@ impl<T: Ord + Copy> Least<T> {
         Self { most, kept: Vec::new(), bound: None, all: 0 }
     }
 
+    /// Whether an item is dismissed by what it is greater than, before it is made whole. It is counted then.
+    pub(super) fn dismissed(&mut self, greater: impl FnOnce(&T) -> bool) -> bool {
+        let dismissed = self.bound.as_ref().is_some_and(greater);
+        self.all += usize::from(dismissed);
+        dismissed
+    }
+
     pub(super) fn put(&mut self, item: T) {
         self.all += 1;
         if self.bound.is_some_and(|bound| bound < item) {

@@ -128,13 +128,8 @@ impl Desk {
 
     /// The volunteers that cases are assigned to, in order.
     pub fn assignees(&self) -> Vec<String> {
-        let mut names: Vec<String> = self
-            .index
-            .faces()
-            .iter()
-            .filter_map(Face::assignee)
-            .map(ToOwned::to_owned)
-            .collect();
+        let mut names: Vec<String> =
+            self.index.faces().iter().filter_map(Face::assignee).map(ToOwned::to_owned).collect();
         names.sort_unstable();
         names.dedup();
         names

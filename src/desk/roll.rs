@@ -135,7 +135,9 @@ impl Roll {
     /// How well each card fits; 0 for not at all.
     pub(super) fn points(&self, ask: &Ask, faces: &[Face]) -> Vec<u8> {
         let sweep = |parts: &[Part], points: &mut Vec<u8>| {
-            parts.iter().for_each(|part| points.extend(part.points(ask)));
+            for part in parts {
+                points.extend(part.points(ask));
+            }
         };
         let mut points = Vec::with_capacity(faces.len());
         let share = self.parts.len().div_ceil(cores()).max(1);
@@ -206,7 +208,9 @@ impl Part {
             references: Lines::with_room(bytes(|it| it.reference.len())),
             phones: Lines::with_room(bytes(|it| it.phones.len())),
         };
-        entries.iter().for_each(|entry| part.push(entry));
+        for entry in &entries {
+            part.push(entry);
+        }
         Some(part)
     }
 

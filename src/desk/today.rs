@@ -72,7 +72,9 @@ pub(super) fn today(faces: &[Face], drafts: &[CaseId], day: NaiveDate, cap: usiz
     for (place, face) in faces.iter().enumerate() {
         let own = flags::raised(face.dues(), day).map(Raised::rank).min();
         let left = flags::raised(unfinished(face).then_some(left).into_iter(), day).map(Raised::rank).next();
-        if let Some(rank) = own.into_iter().chain(left).min() {
+        if let Some(rank) = own.into_iter().chain(left).min()
+            && !ranked.dismissed(|bound: &(_, &str, usize)| bound.0 < rank)
+        {
             ranked.put((rank, face.reference(), place));
         }
     }

@@ -98,9 +98,10 @@ impl Face {
 
     /// The last act.
     pub fn touched(&self) -> Option<Stamp> {
-        let [_, a, b, c, d, e, f, g, h, i, j, k, l] = *self.bytes().first_chunk::<HEAD>()?;
-        let millis = i64::from_le_bytes([a, b, c, d, e, f, g, h]);
-        self.flag(TOUCHED).then_some(Stamp { millis, count: u32::from_le_bytes([i, j, k, l]) })
+        let (millis, rest) = self.bytes().get(1..)?.split_first_chunk()?;
+        let count = rest.first_chunk()?;
+        let stamp = Stamp { millis: i64::from_le_bytes(*millis), count: u32::from_le_bytes(*count) };
+        self.flag(TOUCHED).then_some(stamp)
     }
 
     /// The reference on the paper file.
@@ -124,7 +125,7 @@ impl Face {
         let mut reader = Reader(self.bytes().get(HEAD..).unwrap_or_default());
         let count = reader.number().unwrap_or(0);
         let dues = reader.take(count.saturating_mul(DUE)).unwrap_or_default();
-        dues.as_chunks::<DUE>().0.iter().filter_map(|due| Due::read(*due))
+        dues.as_chunks::<DUE>().0.iter().filter_map(Due::read)
     }
 
     /// The bytes of a [`Who`].
@@ -207,13 +208,17 @@ impl Card {
         out.extend_from_slice(&touched.millis.to_le_bytes());
         out.extend_from_slice(&touched.count.to_le_bytes());
         number(self.watches.len(), out);
-        self.watches.iter().for_each(|watch| out.extend_from_slice(&Due::of(watch).bytes()));
+        for watch in &self.watches {
+            out.extend_from_slice(&Due::of(watch).bytes());
+        }
         piece(self.reference.as_bytes(), out);
         if let Some(name) = &self.assignee {
             piece(name.reveal().as_bytes(), out);
         }
         number(self.procedures.len(), out);
-        self.procedures.iter().for_each(|id| piece(id.as_str().as_bytes(), out));
+        for id in &self.procedures {
+            piece(id.as_str().as_bytes(), out);
+        }
         piece(who, out);
         out.extend_from_slice(rest);
     }
@@ -249,11 +254,14 @@ fn watch(due: Due, about: About) -> Watch {
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.
 fn number(mut number: usize, out: &mut Vec<u8>) {
-    while number > 0x7f {
-        out.push((number & 0x7f) as u8 | 0x80);
+    loop {
+        let [low, ..] = number.to_le_bytes();
         number >>= 7;
+        if number == 0 {
+            return out.push(low & 0x7f);
+        }
+        out.push(low | 0x80);
     }
-    out.push((number & 0x7f) as u8);
 }
 
 fn piece(bytes: &[u8], out: &mut Vec<u8>) {

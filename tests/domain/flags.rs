@@ -313,7 +313,7 @@ proptest! {
         let ranks = |flags: &[Flag<'_>]| flags.iter().map(Flag::rank).collect::<Vec<_>>();
         prop_assert_eq!(ranks(&found), ranks(&flags(&shuffled, today())));
         // The dues alone, which is all that the lists read of most cases, say the same.
-        let dues = watches.iter().map(|watch| Due::read(Due::of(watch).bytes()).unwrap());
+        let dues = watches.iter().map(|watch| Due::read(&Due::of(watch).bytes()).unwrap());
         let mut own: Vec<Raised> = raised(dues, today()).collect();
         own.sort_by_key(|flag| flag.rank());
         prop_assert_eq!(own, found.iter().map(Raised::from).collect::<Vec<_>>());

@@ -121,10 +121,7 @@ fn an_import_that_is_cut_leaves_whole_cases_with_their_cards() {
         let all = events(&vault, facts);
         let filed: Vec<_> = all
             .chunks(2)
-            .map(|two| Filed {
-                events: two.to_vec(),
-                card: crate::support::vaults::card(two[0].case, two),
-            })
+            .map(|two| Filed { events: two.to_vec(), card: crate::support::vaults::card(two[0].case, two) })
             .collect();
         disk.fail_at(call, Fault::CrashAfter);
         // As many as there might have been decide where their cards go.

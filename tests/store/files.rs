@@ -2,8 +2,8 @@
 
 use crate::support::faulty::Disk;
 use crate::support::vaults::{
-    NOW, PASSPHRASE, again, card, case, copy_dir, events, faulty, folder, fresh, named, named_on, note, opened, save,
-    unlock,
+    NOW, PASSPHRASE, again, card, case, copy_dir, events, faulty, folder, fresh, named, named_on, note,
+    opened, save, unlock,
 };
 use mastara::store::container::{FileKind, unwrap, wrap};
 use mastara::store::keys::Secret;

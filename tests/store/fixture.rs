@@ -2,7 +2,9 @@
 //! yet: `MASTARA_FREEZE=1 cargo test --test mastara store::fixture`. After a release it is never made anew:
 //! a changed format gets a fixture of its own beside it.
 
-use crate::support::vaults::{NOW, card, case, copy_dir, folder, named, named_on, note, opened, save, unlock};
+use crate::support::vaults::{
+    NOW, card, case, copy_dir, folder, named, named_on, note, opened, save, unlock,
+};
 use mastara::domain::event::Event;
 use mastara::domain::ids::CaseId;
 use mastara::store::keys::cost::Cost;

@@ -58,19 +58,24 @@ impl Due {
     }
 
     /// As it is kept. Kinds are numbered in their order; a new one is added with a new schema of cards.
-    pub const fn bytes(self) -> [u8; DUE] {
-        let ([a, b, c, d], [e, f, g, h]) = (self.from.to_le_bytes(), self.until.to_le_bytes());
-        let [i, j, k, l] = self.harm.to_le_bytes();
-        [self.kind as u8, a, b, c, d, e, f, g, h, i, j, k, l]
+    pub fn bytes(self) -> [u8; DUE] {
+        let mut bytes = [self.kind as u8; DUE];
+        let (_, days) = bytes.split_at_mut(1);
+        for (place, day) in days.as_chunks_mut().0.iter_mut().zip([self.from, self.until, self.harm]) {
+            *place = day.to_le_bytes();
+        }
+        bytes
     }
 
     /// Back from its bytes; none when there is no such kind.
-    pub fn read([kind, a, b, c, d, e, f, g, h, i, j, k, l]: [u8; DUE]) -> Option<Self> {
+    pub fn read(bytes: &[u8; DUE]) -> Option<Self> {
+        let (kind, days) = bytes.split_first()?;
+        let [from, until, harm] = days.as_chunks().0 else { return None };
         Some(Self {
-            kind: *FlagKind::ALL.get(usize::from(kind))?,
-            from: i32::from_le_bytes([a, b, c, d]),
-            until: i32::from_le_bytes([e, f, g, h]),
-            harm: i32::from_le_bytes([i, j, k, l]),
+            kind: *FlagKind::ALL.get(usize::from(*kind))?,
+            from: i32::from_le_bytes(*from),
+            until: i32::from_le_bytes(*until),
+            harm: i32::from_le_bytes(*harm),
         })
     }
 
@@ -81,9 +86,8 @@ impl Due {
 
     /// First day on which it is a flag, first on which it no longer is, and the day of the harm.
     pub fn days(self) -> (Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>) {
-        let day = |number, none| {
-            (number != none).then(|| NaiveDate::from_num_days_from_ce_opt(number)).flatten()
-        };
+        let day =
+            |number, none| (number != none).then(|| NaiveDate::from_num_days_from_ce_opt(number)).flatten();
         (day(self.from, NONE), day(self.until, NEVER), day(self.harm, NONE))
     }
 

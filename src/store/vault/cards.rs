@@ -314,12 +314,7 @@ impl Vault {
     }
 }
 
-fn decode_packs(
-    ring: &Ring,
-    generation: u64,
-    frames: &[(usize, &[u8])],
-    room: usize,
-) -> Result<Vec<Face>> {
+fn decode_packs(ring: &Ring, generation: u64, frames: &[(usize, &[u8])], room: usize) -> Result<Vec<Face>> {
     let mut cards = Vec::with_capacity(room);
     for (number, frame) in frames {
         packs::open_pack(ring, generation, *number, frame, &mut |case, sheet, range| {
@@ -335,7 +330,8 @@ fn decode_packs(
 fn lay_over(cards: &mut Vec<Face>, over: Vec<Face>) {
     let known = cards.len();
     for face in over {
-        let place = cards.get(..known).and_then(|cards| cards.binary_search_by_key(&face.case, |it| it.case).ok());
+        let place =
+            cards.get(..known).and_then(|cards| cards.binary_search_by_key(&face.case, |it| it.case).ok());
         match place.and_then(|place| cards.get_mut(place)) {
             Some(old) => *old = face,
             None => cards.push(face),

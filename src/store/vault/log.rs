@@ -2,10 +2,10 @@
 //! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
 //! its envelope.
 
+use super::Vault;
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, EVENT_SCHEMA, Stored};
 use super::ring::Ring;
-use super::Vault;
 use crate::domain::card::Card;
 use crate::domain::event::Event;
 use crate::domain::ids::CaseId;

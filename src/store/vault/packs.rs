@@ -117,12 +117,7 @@ pub(super) fn open_pack(
 }
 
 /// Visits every card.
-pub(super) fn each_packed(
-    ring: &Ring,
-    index: &Index,
-    packs: &[u8],
-    visit: &mut Visit<'_>,
-) -> Result<()> {
+pub(super) fn each_packed(ring: &Ring, index: &Index, packs: &[u8], visit: &mut Visit<'_>) -> Result<()> {
     for (number, frame) in frames(index, packs)?.into_iter().enumerate() {
         open_pack(ring, index.generation, number, frame, visit)?;
     }
