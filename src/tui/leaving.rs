@@ -1,10 +1,21 @@
 //! Locking, hiding and leaving: what was typed is kept where it can be, and who typed it is told where
 //! it can't. A lock never waits; leaving asks first when letters would be lost.
 
-use super::app::App;
+use super::app::{App, Notice};
 use super::effect::Effect;
 use super::screen::Screen;
 use super::screens;
+use crate::desk::Desk;
+
+/// What there is to say of a desk that is being locked. Letters that the disk refuses are spoken of when
+/// it is opened again.
+fn locked(desk: &Desk) -> Option<&'static str> {
+    match (desk.is_thrown_away(), desk.has_unsealed()) {
+        (true, _) => Some("locked-practice"),
+        (false, false) => Some("locked-now"),
+        (false, true) => None,
+    }
+}
 
 impl App {
     /// Locks the desk: what was typed is kept, every screen that knows a person goes.
@@ -12,9 +23,10 @@ impl App {
         while !self.stack.is_empty() {
             self.close();
         }
+        let said = self.ctx.desk.as_ref().filter(|_| !hidden).and_then(locked);
         let closing = self.ctx.lock(hidden);
         self.carry_out(closing);
-        self.notice = None;
+        self.notice = said.map(|id| Notice::news(self.ctx.say(id)));
         self.redraw = true;
         let entrance = screens::entrance(&self.ctx);
         self.open(entrance);
@@ -33,6 +45,7 @@ impl App {
             self.ctx.forget();
         } else {
             self.carry_out(Effect::Lock);
+            self.notice = Some(Notice::news(self.ctx.say("locked-alone")));
         }
     }
 

@@ -72,6 +72,9 @@ why-nothing-typed = Nothing is typed yet.
 
 ## What the desk answers.
 
+locked-now = The desk is locked. What was being typed will be back.
+locked-alone = The desk locked itself: no key was pressed for a while.
+locked-practice = The practice desk is closed; nothing of it is kept.
 letters-lost = The last letters typed before the lock could not be kept: the disk refused them. Look at the form and type them again.
 quit-loses = The last letters typed are not kept
 quit-loses-more = The disk refuses them: leaving now loses them. Cancel, make room or check the disk, then save.

@@ -11,8 +11,10 @@ use std::time::Duration;
 /// What a name of a terminal leads to.
 pub(super) type Detect = Box<dyn Fn(&str) -> Terminal + Send>;
 
-/// The parts of one answer come in one go; what comes after so long is another thing.
-const PAUSE: Duration = Duration::from_millis(100);
+/// What only begins like an answer was typed, when nothing follows for so long.
+const SHORT: Duration = Duration::from_millis(100);
+/// An answer that has begun may come in parts; what comes after so long is another thing.
+const LONG: Duration = Duration::from_millis(500);
 
 /// Whatever happens to a thread, the app hears of its end.
 pub(super) struct Ending {
@@ -64,7 +66,7 @@ pub(super) fn keys(sender: Sender<Message>, late: Option<(Late, Detect)>) {
 
 fn next(late: &mut Option<(Late, Detect)>) -> io::Result<Vec<Event>> {
     let Some((late, _)) = late else { return Ok(vec![read()?]) };
-    if late.inside() && !poll(PAUSE)? {
+    if late.inside() && !poll(if late.begun() { LONG } else { SHORT })? {
         return Ok(late.quiet());
     }
     Ok(late.hear(read()?))

@@ -201,9 +201,14 @@ impl Late {
         Self { text: part, ..Self::default() }
     }
 
+    /// Whether it is inside of an answer for certain.
+    pub const fn begun(&self) -> bool {
+        self.text.is_some()
+    }
+
     /// Whether it is inside of an answer, or may be.
     pub fn inside(&self) -> bool {
-        self.text.is_some() || !self.held.is_empty()
+        self.begun() || !self.held.is_empty()
     }
 
     /// The name, once, when it has come.
