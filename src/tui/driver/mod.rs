@@ -137,7 +137,7 @@ pub fn run(
     let mut real = Real { stage, clock, watch, keep, sender, messages, crashed: false };
     // A screen that panics is shown no more, and nothing more is asked of it.
     let ran = catch_unwind(AssertUnwindSafe(|| turn(app, options.idle, &mut real)));
-    let Real { stage, sender, messages, crashed, .. } = real;
+    let Real { stage, sender, messages, mut crashed, .. } = real;
     let lang = app.ctx.lang;
     let Ok(ran) = ran else {
         stage.leave();
@@ -151,7 +151,11 @@ pub fn run(
     start(app.jobs(), &sender);
     while app.ctx.closing {
         match messages.recv_timeout(CLOSING) {
-            Ok(Message::Crashed) | Err(_) => break,
+            Ok(Message::Crashed) => {
+                crashed = true;
+                break;
+            }
+            Err(_) => break,
             Ok(message) => app.hear(message),
         }
     }
