@@ -46,6 +46,7 @@ impl Desk {
         intakes: Vec<Intake>,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Brought, Trouble> {
+        self.stand_up()?;
         let now = self.now();
         let (mut brought, mut filed, mut cards) = (Brought::default(), Vec::new(), Vec::new());
         for intake in intakes {
@@ -66,10 +67,7 @@ impl Desk {
             }
         }
         let many = self.vault.append_many(&mut filed.into_iter(), progress);
-        if let Err(trouble) = many {
-            self.writer = super::writer::Writer::of(&self.vault);
-            return Err(trouble.into());
-        }
+        self.wrote(many)?;
         if cards.len() >= BULK {
             // The first open after a bulk import is slow: it is done now, while the person waits anyway.
             self.vault.reopen()?;

@@ -203,6 +203,14 @@ pub(crate) fn text(app: &mut App, columns: u16, rows: u16) -> String {
     rows_of(&buffer).join("\n")
 }
 
+/// The rows of the screen as text; nothing is heard and nothing is done meanwhile.
+pub(crate) fn drawn(app: &mut App, columns: u16, rows: u16) -> String {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let drawn = app.draw(&mut buffer);
+    app.saw(drawn);
+    rows_of(&buffer).join("\n")
+}
+
 fn rows_of(buffer: &Buffer) -> Vec<String> {
     let width = usize::from(buffer.area.width).max(1);
     buffer
