@@ -45,7 +45,7 @@ pub(crate) fn book() -> Arc<Book> {
     for procedure in pages.procedures {
         book.procedures.entry(procedure.id.clone()).or_default().insert(procedure.version, procedure);
     }
-    book.rules = pages.rules.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+    book.rules = pages.rules.into_iter().collect();
     book.triggers = pages.triggers.into_iter().map(|it| (it.id.clone(), it)).collect();
     book.sources = pages.sources.into_iter().map(|it| (it.id.clone(), it)).collect();
     book.authorities = pages.authorities.into_iter().map(|it| (it.id.clone(), it)).collect();
