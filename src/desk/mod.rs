@@ -40,6 +40,7 @@ use crate::store::vault::Vault;
 use chrono::NaiveDate;
 use clock::{Clock, Now};
 use find::Index;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use today::Today;
 use writer::Writer;
@@ -64,6 +65,8 @@ pub struct Desk {
     headed: i64,
     /// What went wrong with the disk when something was last written: see [`Desk::stand_up`].
     stumbled: Option<Trouble>,
+    /// Drafts that could not be sealed, by their keys.
+    unsealed: BTreeMap<String, Draft>,
 }
 
 /// A case as it is, with the events that tell it.
@@ -94,6 +97,11 @@ impl Desk {
     /// Whether everything here is fictitious.
     pub fn is_practice(&self) -> bool {
         self.vault.header().practice
+    }
+
+    /// Whether it is thrown away, with everything in it, when it is locked.
+    pub const fn is_thrown_away(&self) -> bool {
+        self.practice.is_some()
     }
 
     /// Whether writing is refused until the vault was verified.

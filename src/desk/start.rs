@@ -18,6 +18,7 @@ use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{self, Options, Vault};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -198,6 +199,7 @@ impl Desk {
             practice: None,
             headed: clock_now,
             stumbled: None,
+            unsealed: BTreeMap::new(),
         })
     }
 }

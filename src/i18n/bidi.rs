@@ -25,7 +25,9 @@ pub struct Levels {
     pub of: Vec<u8>,
 }
 
-/// Levels of one line by UAX #9, rule L1 included. Isolate controls in the text are honoured.
+/// Levels of one line by UAX #9, rule L1 included. Isolate controls in the text are honoured, but the
+/// library may give brackets that follow an isolate another level than rule N0: whoever draws orders
+/// each isolate by itself.
 pub fn levels(text: &str, base: Base) -> Levels {
     let forced = match base {
         Base::First => None,

@@ -6,7 +6,7 @@ use crate::support::vaults::{
 use mastara::domain::event::Body;
 use mastara::domain::ids::CaseId;
 use mastara::store::Trouble;
-use mastara::store::vault::{Filed, Finding, open};
+use mastara::store::vault::{Filed, Finding, Options, create, open};
 
 fn filed(from: u64, count: u64, vault: &mastara::store::vault::Vault) -> Vec<Filed> {
     let facts: Vec<(CaseId, Body)> = (from..from + count)
@@ -118,6 +118,23 @@ fn a_short_list_leaves_the_file_of_cards_as_it_is() {
     let mut vault = unlock(&folder(&scratch)).unwrap();
     assert!(std::fs::read(&file).unwrap() != before);
     assert_eq!(names(&mut vault).len(), 680);
+}
+
+#[test]
+fn the_order_of_an_import_is_the_vaults_own_and_says_nothing_about_that_of_the_rows() {
+    let arranged = |vault: &mastara::store::vault::Vault, rows: &mut dyn Iterator<Item = u64>| {
+        let mut cases: Vec<CaseId> = rows.map(case).collect();
+        vault.arrange(&mut cases, |case| *case);
+        cases
+    };
+    let (scratch, vault, _) = fresh();
+    let forwards = arranged(&vault, &mut (1..=200));
+    assert_eq!(forwards, arranged(&vault, &mut (1..=200).rev()));
+    assert_ne!(forwards, (1..=200).map(case).collect::<Vec<_>>());
+    // A list of the ids alone does not give it either: another vault has another.
+    let other = scratch.path().join("other");
+    let (other, _) = create(&other, "practice".into(), &Options::practice(NOW)).unwrap();
+    assert_ne!(forwards, arranged(&other, &mut (1..=200)));
 }
 
 #[test]

@@ -210,6 +210,25 @@ fn width_of(buffer: &Buffer) -> u16 {
     x
 }
 
+/// What stands for a value in the text around it.
+const OBJECT: char = '\u{FFFC}';
+
+fn mirrored(c: char, level: u8) -> char {
+    match c {
+        '(' if level % 2 == 1 => ')',
+        ')' if level % 2 == 1 => '(',
+        '«' if level % 2 == 1 => '»',
+        c => c,
+    }
+}
+
+/// A text from left to right as the eye sees it.
+fn seen(text: &str, base: Base) -> String {
+    let levels = levels(text, base).of;
+    let chars: Vec<char> = text.chars().collect();
+    visual_order(&levels).into_iter().map(|at| mirrored(chars[at], levels[at])).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
@@ -235,36 +254,39 @@ proptest! {
         prop_assert_eq!(count(&screen), count(&drawn));
     }
 
-    /// Isolates one by one and the short ways give what the whole algorithm gives.
+    /// The short ways give what the whole algorithm gives. To the text around it a value is one object
+    /// (UAX #9, BD13), so each is ordered alone: the library loses the letters before a value when it
+    /// looks for what brackets after it belong to.
     #[test]
     fn the_pass_agrees_with_the_whole_algorithm(
         pieces in prop::collection::vec(("[ab1-3سلمא٠-٢.,:/+%()«-]{1,3}( [ab1-3سلمא٠-٢.,:/+%()«-]{1,3}){0,2}", any::<bool>()), 0..6),
     ) {
         let mut spans = vec![Span::raw("س")];
-        let mut text = "س".to_owned();
+        let mut around = "س".to_owned();
+        let mut values = Vec::new();
         let mut next = true;
         for (piece, value) in pieces {
             if value {
-                text.extend(["\u{2068}", piece.as_str(), "\u{2069}"]);
+                around.push(OBJECT);
+                values.push(seen(&piece, Base::First));
                 spans.push(if next { isolate(piece) } else { isolate_next(piece) });
                 next = !next;
             } else {
-                text.push_str(&piece);
+                around.push_str(&piece);
                 spans.push(Span::raw(piece));
             }
         }
-        let levels = levels(&text, Base::Rtl).of;
-        let chars: Vec<char> = text.chars().collect();
-        let wanted: String = visual_order(&levels)
-            .into_iter()
-            .filter(|at| !matches!(chars[*at], '\u{2068}' | '\u{2069}'))
-            .map(|at| match chars[at] {
-                '(' if levels[at] % 2 == 1 => ')',
-                ')' if levels[at] % 2 == 1 => '(',
-                '«' if levels[at] % 2 == 1 => '»',
-                c => c,
-            })
-            .collect();
+        let levels = levels(&around, Base::Rtl).of;
+        let chars: Vec<char> = around.chars().collect();
+        let mut wanted = String::new();
+        for place in visual_order(&levels) {
+            if chars[place] == OBJECT {
+                let order = chars[..place].iter().filter(|c| **c == OBJECT).count();
+                wanted.push_str(&values[order]);
+            } else {
+                wanted.push(mirrored(chars[place], levels[place]));
+            }
+        }
         let width = u16::try_from(Line::from(spans.clone()).width()).unwrap();
         prop_assert_eq!(turned(spans, width, Direction::Rtl).0, wanted);
     }
