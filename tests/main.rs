@@ -5,6 +5,7 @@
 
 mod architecture;
 mod cli;
+mod desk;
 mod docs;
 mod domain;
 mod export;

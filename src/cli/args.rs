@@ -31,6 +31,11 @@ pub(super) struct Global {
     /// The day to reckon from.
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) on: Option<NaiveDate>,
+    /// Without a key for so many seconds the desk locks itself. Longer than a quarter of an hour no desk
+    /// with names on it should stand open.
+    #[arg(long, global = true, value_name = "SECONDS", env = "MASTARA_LOCK_AFTER",
+        value_parser = clap::value_parser!(u64).range(30..=900))]
+    pub(super) lock_after: Option<u64>,
     /// Stable JSON instead of text.
     #[arg(long, global = true)]
     pub(super) json: bool,

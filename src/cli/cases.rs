@@ -67,7 +67,7 @@ pub(super) fn list(ctx: &Ctx, all: bool) -> Result<(), Fault> {
         out::json(&lines);
     } else {
         for card in cards {
-            out::line(&format!("{:<10} {}  {}", card.reference, card.name.reveal(), next(ctx, &desk, card)));
+            out::line(&format!("{:<10} {}  {}", card.reference, card.name.reveal(), next(ctx, &desk, &card)));
         }
     }
     Ok(desk.lock()?)

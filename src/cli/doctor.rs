@@ -7,6 +7,7 @@ use crate::desk::{self, Health};
 use crate::i18n::{Args, Catalog};
 use crate::procedures;
 use crate::tui;
+use crate::tui::driver::Outlet;
 use serde_json::json;
 
 /// How one thing stands.
@@ -42,7 +43,8 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
     let folder = vault::folder(ctx)?;
     let health: Health = desk::health(&folder);
     let env = std::env::vars().collect();
-    let terminal = tui::terminal_report(&env, interface::habits(ctx).bidi);
+    let asked = out::on_screen().then_some(out::screen as Outlet);
+    let terminal = tui::terminal_report(&env, interface::habits(ctx).bidi, asked);
     let size = terminal.size.map_or_else(|| "?".to_owned(), |(columns, rows)| format!("{columns}x{rows}"));
     let encoding = format!("{} {}", terminal.encoding, terminal.because);
     let book = Ctx::book();

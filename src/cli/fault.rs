@@ -14,6 +14,8 @@ pub(super) enum Fault {
     Said(&'static str, Vec<(&'static str, String)>, u8),
     /// Findings were printed: nothing more to say.
     Found,
+    /// The program itself is wrong: it panicked. Said in the language that was on the screen.
+    Crashed(Lang),
 }
 
 impl Fault {
@@ -42,13 +44,13 @@ impl Fault {
                 ["err", "rec"].map(|start| words.text(&format!("{start}-{id}"), &args(given)))
             }
             Self::Found => [Said::default(), Said::default()],
+            Self::Crashed(lang) => {
+                let words = Catalog::of(*lang);
+                let args = Args::new().value("place", super::crash::place());
+                ["err-bug", "rec-bug"].map(|id| words.text(id, &args))
+            }
         };
         format!("{}\n{}", what.plain(), next.plain()).trim_end().to_owned()
-    }
-
-    /// The program itself is wrong: it panicked.
-    pub(super) fn bug() -> Self {
-        Self::Said("bug", Vec::new(), super::exit_code(Kind::Bug))
     }
 
     /// See [`super::exit_code`]; 2 is usage.
@@ -57,6 +59,7 @@ impl Fault {
             Self::Desk(trouble) => super::exit_code(trouble.kind()),
             Self::Said(_, _, code) => *code,
             Self::Found => 1,
+            Self::Crashed(_) => super::exit_code(Kind::Bug),
         })
     }
 }

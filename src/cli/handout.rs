@@ -35,7 +35,7 @@ pub(super) fn run(ctx: &Ctx, args: &Sheet) -> Result<(), Fault> {
     let Some(card) = desk.by_reference(&args.reference) else {
         return Err(Fault::refused("no-such-reference", vec![("reference", args.reference.clone())]));
     };
-    let enrolment = enrolment(&desk, card, args)?;
+    let enrolment = enrolment(&desk, &card, args)?;
     let wish = Wish { lang: ctx.lang, html: args.html, with_name: args.with_name };
     let path = desk.handout(card.case, enrolment, wish, &args.out)?;
     let file = path.display().to_string();

@@ -4,12 +4,13 @@
 use super::fault::Fault;
 use super::{Ctx, out, vault};
 use crate::tui::ctx::{Habits, Place};
-use crate::tui::driver::Options;
+use crate::tui::driver::{Farewell, Options};
 use crate::tui::keyboard::Labels;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Setup, Start};
 use etcetera::BaseStrategy;
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 /// The interface over the vault of this person.
@@ -24,14 +25,20 @@ pub(super) fn vault(ctx: &Ctx) -> Result<(), Fault> {
 pub(super) fn run(ctx: &Ctx, start: Start, folder: PathBuf) -> Result<(), Fault> {
     let mut place = Place::new(folder, Ctx::book());
     place.day = ctx.on;
-    let setup = Setup {
-        place,
-        habits: habits(ctx),
-        env: std::env::vars().collect(),
-        options: Options::new(out::screen),
-        keep: Box::new(keep),
-    };
-    tui::run(start, setup).map_err(|error| Fault::Said("io", vec![("file", error.kind().to_string())], 4))
+    let mut options = Options::new(out::screen);
+    options.idle = ctx.lock_after.unwrap_or(options.idle);
+    let env = std::env::vars().collect();
+    let setup = Setup { place, habits: habits(ctx), env, options, keep: Box::new(keep) };
+    ended(tui::run(start, setup))
+}
+
+/// What there is to say once the terminal is back.
+pub(super) fn ended(how: io::Result<Farewell>) -> Result<(), Fault> {
+    match how {
+        Ok(Farewell { crashed: false, .. }) => Ok(()),
+        Ok(Farewell { lang, .. }) => Err(Fault::Crashed(lang)),
+        Err(error) => Err(Fault::Said("io", vec![("file", error.kind().to_string())], 4)),
+    }
 }
 
 fn file() -> Option<PathBuf> {

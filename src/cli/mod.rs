@@ -4,6 +4,7 @@
 
 mod args;
 mod cases;
+mod crash;
 mod deadline;
 mod demo;
 mod doctor;
@@ -25,15 +26,17 @@ use crate::desk::clock::Clock;
 use crate::domain::book::Book;
 use crate::domain::law::Lang;
 use crate::procedures::Shelf;
+use crate::tui::driver::Farewell;
 use args::{Cli, Command};
 use chrono::NaiveDate;
 use clap::{CommandFactory, FromArgMatches};
 use fault::Fault;
 use std::ffi::OsString;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What every command may need.
 struct Ctx {
@@ -44,6 +47,7 @@ struct Ctx {
     on: Option<NaiveDate>,
     vault: Option<PathBuf>,
     passphrase_file: Option<PathBuf>,
+    lock_after: Option<Duration>,
 }
 
 impl Ctx {
@@ -81,11 +85,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return help::stopped(&error, lang),
     };
-    let done = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage()).and_then(|cli| {
-        // A panic was reported where it happened; what was saved stays saved.
-        catch_unwind(AssertUnwindSafe(|| dispatch(cli))).unwrap_or_else(|_| Err(Fault::bug()))
-    });
-    match done {
+    let cli = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage());
+    finish(lang, || cli.and_then(dispatch))
+}
+
+/// Opens the interface by `open`, and says how it ended when that was not by leaving it.
+pub fn open(lang: Lang, open: impl FnOnce() -> io::Result<Farewell>) -> ExitCode {
+    finish(lang, || interface::ended(open()))
+}
+
+/// Does something, says what went wrong in plain words, and gives the exit code.
+fn finish(lang: Lang, work: impl FnOnce() -> Result<(), Fault>) -> ExitCode {
+    crash::hush();
+    match crash::caught(work).unwrap_or(Err(Fault::Crashed(lang))) {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             out::note(&fault.said(lang));
@@ -103,6 +115,7 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         on: global.on,
         vault: global.vault,
         passphrase_file: global.passphrase_file,
+        lock_after: global.lock_after.map(Duration::from_secs),
     };
     match cli.command {
         None => interface::vault(&ctx),

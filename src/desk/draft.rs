@@ -30,12 +30,24 @@ impl Draft {
 }
 
 impl Desk {
-    /// Keeps a draft. `Ok` means that it survives a crash.
+    /// Keeps a draft. `Ok` means that it survives a crash; what can't be sealed now is remembered,
+    /// and sealed once the disk is well again.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), Trouble> {
+        let key = Draft::key(&draft.form, draft.case);
+        let sealed = self.seal_draft(&key, draft);
+        if sealed.is_ok() {
+            self.unsealed.remove(&key);
+        } else {
+            self.unsealed.insert(key, draft.clone());
+        }
+        sealed
+    }
+
+    fn seal_draft(&mut self, key: &str, draft: &Draft) -> Result<(), Trouble> {
         if let Some(trouble) = &self.stumbled {
             return Err(trouble.clone());
         }
-        let kept = self.vault.put_draft(&Draft::key(&draft.form, draft.case), SHAPE, &draft.lines());
+        let kept = self.vault.put_draft(key, SHAPE, &draft.lines());
         self.wrote(kept)?;
         if let Some(case) = draft.case
             && !self.drafts.contains(&case)
@@ -45,9 +57,36 @@ impl Desk {
         Ok(())
     }
 
+    /// Whether something was typed that could not be sealed.
+    pub fn has_unsealed(&self) -> bool {
+        !self.unsealed.is_empty()
+    }
+
+    /// Seals what could not be sealed before; what can't be now either is given back, and is the
+    /// caller's from then on. It can take seconds.
+    pub fn seal(&mut self) -> Vec<Draft> {
+        if self.has_unsealed() {
+            // Where it can't, something is left over.
+            self.stand_up().ok();
+        }
+        std::mem::take(&mut self.unsealed).into_values().collect()
+    }
+
+    /// After trouble with the disk: seals what was remembered.
+    pub(super) fn seal_remembered(&mut self) {
+        for draft in self.unsealed.values().cloned().collect::<Vec<_>>() {
+            // What can't be sealed stays remembered.
+            self.keep_draft(&draft).ok();
+        }
+    }
+
     /// The draft of a form, if one was left.
     pub fn draft(&self, form: &str, case: Option<CaseId>) -> Result<Option<Draft>, Trouble> {
-        let found: Option<Vec<(String, String)>> = self.vault.draft(&Draft::key(form, case), SHAPE)?;
+        let key = Draft::key(form, case);
+        if let Some(draft) = self.unsealed.get(&key) {
+            return Ok(Some(draft.clone()));
+        }
+        let found: Option<Vec<(String, String)>> = self.vault.draft(&key, SHAPE)?;
         Ok(found.map(|lines| Draft {
             form: form.to_owned(),
             case,
@@ -57,6 +96,7 @@ impl Desk {
 
     /// Throws a draft away: it was saved, or the person said so.
     pub fn drop_draft(&mut self, form: &str, case: Option<CaseId>) -> Result<(), Trouble> {
+        self.unsealed.remove(&Draft::key(form, case));
         if let Some(trouble) = &self.stumbled {
             return Err(trouble.clone());
         }

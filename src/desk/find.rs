@@ -1,13 +1,18 @@
-//! Finding people: every card with its folded names in memory, matched at each key press.
-//! It orders candidates; a human chooses.
+//! Finding people: the face of every case in memory, and names folded beside them, matched at each key
+//! press. It orders candidates; a human chooses.
 
-use super::roll::{Ask, Roll};
+use super::folding::Folding;
+use super::least::Least;
+use super::roll::Ask;
 use crate::domain::card::Card;
+use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::{CaseId, ProcedureId};
+use crate::store::faces;
 use chrono::NaiveDate;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Which cases are wanted beside the words typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,59 +30,100 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn lets(&self, card: &Card, today: NaiveDate) -> bool {
-        (self.closed || card.open)
-            && self.procedure.as_ref().is_none_or(|wanted| card.procedures.contains(wanted))
-            && self.assignee.as_ref().is_none_or(|wanted| {
-                card.assignee.as_ref().map_or(wanted.is_empty(), |name| name.reveal() == wanted)
-            })
+    /// Whether it asks for more than the case being open.
+    fn narrow(&self) -> bool {
+        self.procedure.is_some() || self.flag.is_some() || self.severity.is_some() || self.assignee.is_some()
+    }
+
+    fn lets(&self, face: &Face, today: NaiveDate) -> bool {
+        self.procedure.as_ref().is_none_or(|wanted| face.procedures().any(|id| id == wanted.as_str()))
+            && self
+                .assignee
+                .as_ref()
+                .is_none_or(|wanted| face.assignee().map_or(wanted.is_empty(), |name| name == wanted))
             && (self.flag.is_none() && self.severity.is_none()
-                || flags::flags(&card.watches, today).iter().any(|flag| {
-                    self.flag.is_none_or(|wanted| flag.kind() == wanted)
+                || flags::raised(face.dues(), today).any(|flag| {
+                    self.flag.is_none_or(|wanted| flag.kind == wanted)
                         && self.severity.is_none_or(|loud| flag.severity <= loud)
                 }))
+    }
+}
+
+/// What puts found cases in order, close together for the sweep over all of them.
+#[derive(Clone, Copy)]
+struct Mark {
+    touched: i64,
+    open: bool,
+}
+
+impl Mark {
+    fn of(face: &Face) -> Self {
+        Self { touched: face.touched().map_or(0, |stamp| stamp.millis), open: face.open() }
     }
 }
 
 /// Every case of the desk, ready to be searched.
 #[derive(Default)]
 pub(super) struct Index {
-    cards: Vec<Card>,
-    roll: Roll,
-    places: HashMap<CaseId, usize>,
+    /// Shared with the thread that folds names, as long as it works.
+    faces: Arc<Vec<Face>>,
+    marks: Vec<Mark>,
+    folding: Folding,
+    /// So many at the beginning are in the order of their ids.
+    sorted: usize,
+    /// Where the others are.
+    later: HashMap<CaseId, usize>,
 }
 
 impl Index {
-    /// `cards` are of different cases.
-    pub(super) fn new(cards: impl IntoIterator<Item = Card>) -> Self {
-        let cards: Vec<Card> = cards.into_iter().collect();
-        let places = cards.iter().enumerate().map(|(place, card)| (card.case, place)).collect();
-        Self { roll: Roll::of(&cards), cards, places }
-    }
-
-    pub(super) fn put(&mut self, card: Card) {
-        let known = self.places.get(&card.case).copied();
-        if let Some((place, old)) = known.and_then(|place| Some((place, self.cards.get_mut(place)?))) {
-            self.roll.change(place, old, &card);
-            *old = card;
-        } else {
-            self.roll.add(&card);
-            self.places.insert(card.case, self.cards.len());
-            self.cards.push(card);
+    /// `faces` are of different cases. Names are folded from now on, while other work goes on.
+    pub(super) fn new(mut faces: Vec<Face>) -> Self {
+        faces.sort_by_key(|face| face.case);
+        let faces = Arc::new(faces);
+        Self {
+            marks: faces.iter().map(Mark::of).collect(),
+            folding: Folding::of(&faces),
+            sorted: faces.len(),
+            later: HashMap::new(),
+            faces,
         }
     }
 
-    pub(super) fn get(&self, case: CaseId) -> Option<&Card> {
-        self.places.get(&case).and_then(|place| self.cards.get(*place))
+    pub(super) fn put(&mut self, face: Face) {
+        let known = self.place(face.case);
+        // The thread that folds names must have done with them first.
+        let Some(roll) = self.folding.roll_mut(&self.faces) else { return };
+        let faces = Arc::make_mut(&mut self.faces);
+        let place = known.unwrap_or(faces.len());
+        if let (Some(old), Some(mark)) = (faces.get_mut(place), self.marks.get_mut(place)) {
+            roll.change(place, old, &face);
+            *mark = Mark::of(&face);
+            *old = face;
+        } else {
+            roll.add(&face);
+            self.later.insert(face.case, place);
+            self.marks.push(Mark::of(&face));
+            faces.push(face);
+        }
     }
 
-    pub(super) fn cards(&self) -> impl Iterator<Item = &Card> {
-        self.cards.iter()
+    fn place(&self, case: CaseId) -> Option<usize> {
+        let sorted = self.faces.get(..self.sorted)?;
+        let found = sorted.binary_search_by_key(&case, |face| face.case).ok();
+        found.or_else(|| self.later.get(&case).copied())
     }
 
-    pub(super) fn by_reference(&self, reference: &str) -> Option<&Card> {
+    pub(super) fn get(&self, case: CaseId) -> Option<Card> {
+        self.place(case).and_then(|place| self.faces.get(place)).map(faces::whole)
+    }
+
+    pub(super) fn faces(&self) -> &[Face] {
+        &self.faces
+    }
+
+    pub(super) fn by_reference(&self, reference: &str) -> Option<Card> {
         let wanted = reference.trim();
-        self.cards().find(|card| card.reference.eq_ignore_ascii_case(wanted))
+        self.faces.iter().find(|face| face.reference().eq_ignore_ascii_case(wanted)).map(faces::whole)
     }
 
     /// The best `most` cases for what was typed, with how many there are in all.
@@ -88,26 +134,25 @@ impl Index {
         filter: &Filter,
         today: NaiveDate,
         most: usize,
-    ) -> (Vec<&Card>, usize) {
+    ) -> (Vec<Card>, usize) {
         let typed = typed.trim();
-        let mut found: Vec<(Reverse<u8>, Reverse<i64>, usize)> = Vec::new();
         let points = if typed.is_empty() {
-            vec![1; self.cards.len()]
+            vec![1; self.faces.len()]
         } else {
-            self.roll.points(&Ask::new(typed), &self.cards)
+            self.folding.roll(&self.faces).points(&Ask::new(typed), &self.faces)
         };
-        for (place, (card, points)) in self.cards.iter().zip(points).enumerate() {
-            if points > 0 && filter.lets(card, today) {
-                let touched = card.touched.map_or(0, |stamp| stamp.millis);
-                found.push((Reverse(points), Reverse(touched), place));
+        let mut found = Least::new(most);
+        let narrow = filter.narrow();
+        for (place, (mark, points)) in self.marks.iter().zip(points).enumerate() {
+            if points > 0
+                && (mark.open || filter.closed)
+                && (!narrow || self.faces.get(place).is_some_and(|face| filter.lets(face, today)))
+            {
+                found.put((Reverse(points), Reverse(mark.touched), place));
             }
         }
-        let all = found.len();
-        if all > most && most > 0 {
-            found.select_nth_unstable(most - 1);
-        }
-        found.truncate(most);
-        found.sort_unstable();
-        (found.into_iter().filter_map(|(_, _, place)| self.cards.get(place)).collect(), all)
+        let (found, all) = found.sorted();
+        let cards = found.into_iter().filter_map(|(_, _, place)| self.faces.get(place));
+        (cards.map(faces::whole).collect(), all)
     }
 }

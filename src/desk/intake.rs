@@ -4,8 +4,10 @@ use super::{Desk, Trouble};
 use crate::domain::card::Card;
 use crate::domain::decide::{Ground, decide};
 use crate::domain::event::Case;
+use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
 use crate::import::{Intake, Known, Plan, Sheet, Unreadable};
+use crate::store::faces;
 use crate::store::vault::Filed;
 
 /// From so many cases on, an import is in bulk.
@@ -29,11 +31,11 @@ impl Desk {
         };
         let listed = sheet.references();
         let mut known = Known::default();
-        for card in self.index.cards() {
-            if listed.contains(&card.reference) {
-                known.case(&self.file(card.case)?.case);
+        for face in self.index.faces() {
+            if listed.contains(face.reference()) {
+                known.case(&self.file(face.case)?.case);
             } else {
-                known.card(card);
+                known.person(face.reference(), faces::who(face));
             }
         }
         Ok(Ok(sheet.plan(&known, &self.book, self.today())))
@@ -46,11 +48,17 @@ impl Desk {
         intakes: Vec<Intake>,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Brought, Trouble> {
+        self.stand_up()?;
         let now = self.now();
         let (mut brought, mut filed, mut cards) = (Brought::default(), Vec::new(), Vec::new());
-        for intake in intakes {
+        // Each row draws its case before anything is written: in the order of the rows every page of the
+        // log would be read back and written anew for one case of it.
+        let mut drawn: Vec<(CaseId, Intake)> =
+            intakes.into_iter().map(|intake| (self.case_id(), intake)).collect();
+        self.vault.arrange(&mut drawn, |(case, _)| *case);
+        for (case, intake) in drawn {
             let row = intake.row;
-            let mut case = Case::new(self.case_id());
+            let mut case = Case::new(case);
             let command = intake.command(now.today(), || self.item());
             match decide(&case, &command, Ground { book: &self.book, today: now.today() }) {
                 Err(refusal) => brought.refused.push((row, refusal)),
@@ -65,18 +73,16 @@ impl Desk {
                 }
             }
         }
+        brought.refused.sort_by_key(|(row, _)| *row);
         let many = self.vault.append_many(&mut filed.into_iter(), progress);
-        if let Err(trouble) = many {
-            self.writer = super::writer::Writer::of(&self.vault);
-            return Err(trouble.into());
-        }
+        self.wrote(many)?;
         if cards.len() >= BULK {
             // The first open after a bulk import is slow: it is done now, while the person waits anyway.
             self.vault.reopen()?;
         }
         brought.cases = cards.len();
-        for card in cards {
-            self.index.put(card);
+        for card in &cards {
+            self.index.put(faces::pack(card)?);
         }
         Ok(brought)
     }

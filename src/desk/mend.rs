@@ -48,7 +48,8 @@ impl Desk {
             self.writer = Writer::of(&self.vault);
         }
         self.stumbled = None;
-        Ok(())
+        self.seal_remembered();
+        self.stumbled.clone().map_or(Ok(()), Err)
     }
 
     /// Reads everything in the vault. Found sound, it may be written again.

@@ -7,9 +7,11 @@
 pub mod clock;
 mod draft;
 mod find;
+mod folding;
 mod handout;
 mod health;
 mod intake;
+mod least;
 mod mend;
 mod perform;
 mod practice;
@@ -31,12 +33,14 @@ pub use trouble::{Kind, Trouble};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Dot, Event};
+use crate::domain::face::Face;
 use crate::domain::flags::Setting;
 use crate::domain::ids::{CaseId, ItemId};
 use crate::store::vault::Vault;
 use chrono::NaiveDate;
 use clock::{Clock, Now};
 use find::Index;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use today::Today;
 use writer::Writer;
@@ -61,6 +65,8 @@ pub struct Desk {
     headed: i64,
     /// What went wrong with the disk when something was last written: see [`Desk::stand_up`].
     stumbled: Option<Trouble>,
+    /// Drafts that could not be sealed, by their keys.
+    unsealed: BTreeMap<String, Draft>,
 }
 
 /// A case as it is, with the events that tell it.
@@ -93,6 +99,11 @@ impl Desk {
         self.vault.header().practice
     }
 
+    /// Whether it is thrown away, with everything in it, when it is locked.
+    pub const fn is_thrown_away(&self) -> bool {
+        self.practice.is_some()
+    }
+
     /// Whether writing is refused until the vault was verified.
     pub fn read_only(&self) -> bool {
         self.vault.read_only()
@@ -100,37 +111,33 @@ impl Desk {
 
     /// How many cases there are, open and closed.
     pub fn count(&self) -> usize {
-        self.index.cards().count()
+        self.index.faces().len()
     }
 
     /// What must be looked at on a day: at most `cap` lines.
     pub fn today_list(&self, day: NaiveDate, cap: usize) -> Today {
-        today::today(self.index.cards(), &self.drafts, day, cap)
+        today::today(self.index.faces(), &self.drafts, day, cap)
     }
 
     /// The best `most` cases for what was typed, and how many there are in all.
-    pub fn find(&self, typed: &str, filter: &Filter, most: usize) -> (Vec<&Card>, usize) {
+    pub fn find(&self, typed: &str, filter: &Filter, most: usize) -> (Vec<Card>, usize) {
         self.index.find(typed, filter, self.today(), most)
     }
 
     /// The card of a case.
-    pub fn card(&self, case: CaseId) -> Option<&Card> {
+    pub fn card(&self, case: CaseId) -> Option<Card> {
         self.index.get(case)
     }
 
     /// The card with this reference.
-    pub fn by_reference(&self, reference: &str) -> Option<&Card> {
+    pub fn by_reference(&self, reference: &str) -> Option<Card> {
         self.index.by_reference(reference)
     }
 
     /// The volunteers that cases are assigned to, in order.
     pub fn assignees(&self) -> Vec<String> {
-        let mut names: Vec<String> = self
-            .index
-            .cards()
-            .filter_map(|card| card.assignee.as_ref())
-            .map(|name| name.reveal().clone())
-            .collect();
+        let mut names: Vec<String> =
+            self.index.faces().iter().filter_map(Face::assignee).map(ToOwned::to_owned).collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -157,8 +164,9 @@ impl Desk {
         let year = self.today().format("%y").to_string();
         let highest = self
             .index
-            .cards()
-            .filter_map(|card| card.reference.split_once('/'))
+            .faces()
+            .iter()
+            .filter_map(|face| face.reference().split_once('/'))
             .filter(|(_, own)| *own == year)
             .filter_map(|(number, _)| number.parse::<u32>().ok())
             .max();
@@ -171,7 +179,9 @@ impl Desk {
 
     /// Closes the desk: cards are folded, keys and names wiped.
     pub fn lock(self) -> Result<(), Trouble> {
-        let Self { vault, practice, clock, .. } = self;
+        let Self { vault, practice, clock, index, .. } = self;
+        // Names go first: what follows takes its time.
+        drop(index);
         let now = clock.now().millis;
         vault.lock(now)?;
         drop(practice);

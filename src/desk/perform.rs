@@ -6,6 +6,7 @@ use crate::domain::decide::{Ground, decide};
 use crate::domain::event::{Case, Dot, Event};
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
+use crate::store::faces;
 
 /// Acts that can be undone, at most: the rest of the day is in the timeline.
 const MOST_UNDO: usize = 200;
@@ -54,17 +55,23 @@ impl Desk {
             case.apply(event);
         }
         let card = self.card_of(&case);
-        let saved = self.vault.append(&mut events, std::slice::from_ref(&card));
-        if let Err(trouble) = self.wrote(saved) {
-            // Cut between the write and its flush it may be there after all: then it is shown.
-            if let Ok(file) = self.file(case.id)
-                && !file.events.is_empty()
-            {
-                self.index.put(self.card_of(&file.case));
+        let saved = faces::pack(&card).and_then(|face| {
+            self.vault.append(&mut events, std::slice::from_ref(&card))?;
+            Ok(face)
+        });
+        match self.wrote(saved) {
+            Ok(face) => self.index.put(face),
+            Err(trouble) => {
+                // Cut between the write and its flush it may be there after all: then it is shown.
+                if let Ok(file) = self.file(case.id)
+                    && !file.events.is_empty()
+                    && let Ok(face) = faces::pack(&self.card_of(&file.case))
+                {
+                    self.index.put(face);
+                }
+                return Err(trouble);
             }
-            return Err(trouble);
         }
-        self.index.put(card);
         self.head(now.millis);
         Ok(Changed { case, events })
     }

@@ -1,18 +1,22 @@
 //! What is searched of every card, in pieces that are read from end to end at each key press: names with
 //! their sounds, references, figures of phones. It must not decide which cases are wanted.
 
-use crate::domain::card::Card;
+use crate::domain::face::{Face, Who};
+use crate::domain::private::Private;
 use crate::i18n::names::{Folded, Folk, Lines, Matcher};
+use crate::store::faces;
 use std::collections::BTreeMap;
 use std::num::NonZero;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use zeroize::Zeroizing;
 
 /// Threads that fold names and search, at most.
 const WORKERS: usize = 4;
 /// Fewer cards than this are not worth a thread.
-const LEAST: usize = 1000;
 const LEAST_SEARCHED: usize = 20_000;
+/// Cards in a piece: its words are read several times, and stay near the processor meanwhile.
+const PIECE: usize = 4096;
 /// Bytes of names in a piece for those who come later.
 const ROOM: usize = 64 << 10;
 
@@ -67,9 +71,9 @@ impl Ask {
         self.figures.as_deref().filter(|figures| figures.len() >= FIGURES)
     }
 
-    fn one(&self, card: &Card, folded: &Folded) -> u8 {
+    fn one(&self, face: &Face, folded: &Folded) -> u8 {
         let name = self.figures.is_none().then(|| self.matcher.score(folded)).flatten();
-        let reference = || match card.reference.to_lowercase().find(&self.wanted) {
+        let reference = || match face.reference().to_lowercase().find(&self.wanted) {
             None => 0,
             Some(place) => {
                 if place == 0 {
@@ -80,7 +84,7 @@ impl Ask {
             }
         };
         let phone = || match self.phone() {
-            Some(figures) if figures_of(card).contains(figures) => PHONE,
+            Some(figures) if figures_of(&faces::who(face).phones).contains(figures) => PHONE,
             _ => 0,
         };
         let points = name.map_or(0, |score| u8::try_from(score.points).unwrap_or(u8::MAX));
@@ -89,78 +93,125 @@ impl Ask {
 }
 
 impl Roll {
-    /// Names are folded on all cores: the first screen waits for it.
-    pub(super) fn of(cards: &[Card]) -> Self {
-        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(WORKERS);
-        let share = cards.len().div_ceil(workers).max(LEAST);
-        let parts = thread::scope(|scope| {
-            let hands: Vec<_> =
-                cards.chunks(share).map(|cards| (cards, scope.spawn(|| Part::of(cards)))).collect();
-            hands.into_iter().map(|(cards, hand)| hand.join().unwrap_or_else(|_| Part::of(cards))).collect()
-        });
-        Self { parts, changed: BTreeMap::new() }
+    /// Names are folded on all cores but the one that draws. None when it was told to stop.
+    pub(super) fn of(faces: &[Face], stop: &AtomicBool) -> Option<Self> {
+        let workers = cores().saturating_sub(1).max(1);
+        let pieces: Vec<&[Face]> = faces.chunks(PIECE).collect();
+        let fold = |pieces: &[&[Face]]| -> Option<Vec<Part>> {
+            pieces.iter().map(|piece| Part::of(piece, stop)).collect()
+        };
+        let parts = if workers == 1 {
+            fold(&pieces)?
+        } else {
+            let share = pieces.len().div_ceil(workers).max(1);
+            let folded: Vec<Option<Vec<Part>>> = thread::scope(|scope| {
+                let hands: Vec<_> =
+                    pieces.chunks(share).map(|share| (share, scope.spawn(|| fold(share)))).collect();
+                hands.into_iter().map(|(share, hand)| hand.join().unwrap_or_else(|_| fold(share))).collect()
+            });
+            folded.into_iter().collect::<Option<Vec<_>>>()?.into_iter().flatten().collect()
+        };
+        Some(Self { parts, changed: BTreeMap::new() })
     }
 
-    /// Adds the card of the next place.
-    pub(super) fn add(&mut self, card: &Card) {
-        let folded = folded(card);
-        if !self.parts.last().is_some_and(|part| part.takes(card, &folded)) {
+    /// Adds the face of the next place.
+    pub(super) fn add(&mut self, face: &Face) {
+        let entry = Entry::of(face);
+        if !self.parts.last().is_some_and(|part| part.takes(&entry)) {
             self.parts.push(Part::with_room(ROOM));
         }
         if let Some(part) = self.parts.last_mut() {
-            part.push(card, &folded);
+            part.push(&entry);
         }
     }
 
-    /// Takes in that the card of a place is another one now.
-    pub(super) fn change(&mut self, place: usize, old: &Card, new: &Card) {
-        let same = old.name == new.name
-            && old.spellings == new.spellings
-            && old.reference == new.reference
-            && old.phones == new.phones;
-        if !same {
-            self.changed.insert(place, folded(new));
+    /// Takes in that the face of a place is another one now.
+    pub(super) fn change(&mut self, place: usize, old: &Face, new: &Face) {
+        if old.who() != new.who() || old.reference() != new.reference() {
+            self.changed.insert(place, folded(&faces::who(new)));
         }
     }
 
     /// How well each card fits; 0 for not at all.
-    pub(super) fn points(&self, ask: &Ask, cards: &[Card]) -> Vec<u8> {
-        let mut points: Vec<u8> = if cards.len() < LEAST_SEARCHED {
-            self.parts.iter().flat_map(|part| part.points(ask)).collect()
-        } else {
-            thread::scope(|scope| {
-                let hands: Vec<_> =
-                    self.parts.iter().map(|part| (part, scope.spawn(|| part.points(ask)))).collect();
-                hands
-                    .into_iter()
-                    .flat_map(|(part, hand)| hand.join().unwrap_or_else(|_| part.points(ask)))
-                    .collect()
-            })
+    pub(super) fn points(&self, ask: &Ask, faces: &[Face]) -> Vec<u8> {
+        let sweep = |parts: &[Part], points: &mut Vec<u8>| {
+            for part in parts {
+                points.extend(part.points(ask));
+            }
         };
+        let mut points = Vec::with_capacity(faces.len());
+        let share = self.parts.len().div_ceil(cores()).max(1);
+        if faces.len() < LEAST_SEARCHED || share == self.parts.len() {
+            sweep(&self.parts, &mut points);
+        } else {
+            let (first, others) = self.parts.split_at(share);
+            thread::scope(|scope| {
+                let hands: Vec<_> = others
+                    .chunks(share)
+                    .map(|parts| {
+                        let hand = scope.spawn(move || {
+                            let mut points = Vec::new();
+                            sweep(parts, &mut points);
+                            points
+                        });
+                        (parts, hand)
+                    })
+                    .collect();
+                sweep(first, &mut points);
+                for (parts, hand) in hands {
+                    match hand.join() {
+                        Ok(more) => points.extend(more),
+                        Err(_) => sweep(parts, &mut points),
+                    }
+                }
+            });
+        }
         for (place, folded) in &self.changed {
-            if let (Some(points), Some(card)) = (points.get_mut(*place), cards.get(*place)) {
-                *points = ask.one(card, folded);
+            if let (Some(points), Some(face)) = (points.get_mut(*place), faces.get(*place)) {
+                *points = ask.one(face, folded);
             }
         }
         points
     }
 }
 
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get).min(WORKERS)
+}
+
+/// What is searched of one case.
+struct Entry {
+    folded: Folded,
+    reference: String,
+    phones: Zeroizing<String>,
+}
+
+impl Entry {
+    fn of(face: &Face) -> Self {
+        let who = faces::who(face);
+        Self { folded: folded(&who), reference: line(face.reference()), phones: figures_of(&who.phones) }
+    }
+}
+
 impl Part {
-    fn of(cards: &[Card]) -> Self {
-        let people: Vec<Folded> = cards.iter().map(folded).collect();
-        let references = cards.iter().map(|card| line(&card.reference).len()).sum();
-        let phones = cards.iter().map(|card| figures_of(card).len()).sum();
-        let mut part = Self {
-            folk: Folk::of(&people),
-            references: Lines::with_room(references),
-            phones: Lines::with_room(phones),
-        };
-        for card in cards {
-            part.references.push(&line(&card.reference));
-            part.phones.push(&figures_of(card));
+    fn of(faces: &[Face], stop: &AtomicBool) -> Option<Self> {
+        let mut entries = Vec::with_capacity(faces.len());
+        for face in faces {
+            if stop.load(Ordering::Relaxed) {
+                return None;
+            }
+            entries.push(Entry::of(face));
         }
-        part
+        let bytes = |of: fn(&Entry) -> usize| entries.iter().map(of).sum();
+        let mut part = Self {
+            folk: Folk::with_room(bytes(|it| it.folded.bytes().0), bytes(|it| it.folded.bytes().1)),
+            references: Lines::with_room(bytes(|it| it.reference.len())),
+            phones: Lines::with_room(bytes(|it| it.phones.len())),
+        };
+        for entry in &entries {
+            part.push(entry);
+        }
+        Some(part)
     }
 
     fn with_room(room: usize) -> Self {
@@ -171,16 +222,16 @@ impl Part {
         }
     }
 
-    fn takes(&self, card: &Card, folded: &Folded) -> bool {
-        self.folk.takes(folded)
-            && self.references.takes(line(&card.reference).len())
-            && self.phones.takes(figures_of(card).len())
+    fn takes(&self, entry: &Entry) -> bool {
+        self.folk.takes(&entry.folded)
+            && self.references.takes(entry.reference.len())
+            && self.phones.takes(entry.phones.len())
     }
 
-    fn push(&mut self, card: &Card, folded: &Folded) {
-        self.folk.push(folded);
-        self.references.push(&line(&card.reference));
-        self.phones.push(&figures_of(card));
+    fn push(&mut self, entry: &Entry) {
+        self.folk.push(&entry.folded);
+        self.references.push(&entry.reference);
+        self.phones.push(&entry.phones);
     }
 
     fn points(&self, ask: &Ask) -> Vec<u8> {
@@ -209,9 +260,9 @@ impl Part {
     }
 }
 
-fn folded(card: &Card) -> Folded {
-    let mut fields = vec![card.name.reveal().as_str()];
-    fields.extend(card.spellings.iter().map(|name| name.reveal().as_str()));
+fn folded(who: &Who) -> Folded {
+    let mut fields = vec![who.name.reveal().as_str()];
+    fields.extend(who.spellings.iter().map(|name| name.reveal().as_str()));
     Folded::of(&fields)
 }
 
@@ -222,9 +273,9 @@ fn line(reference: &str) -> String {
 }
 
 /// The figures of all phones, one blank apart.
-fn figures_of(card: &Card) -> Zeroizing<String> {
-    let mut figures = Zeroizing::new(String::with_capacity(16 * card.phones.len() + 1));
-    for phone in &card.phones {
+fn figures_of(phones: &[Private<String>]) -> Zeroizing<String> {
+    let mut figures = Zeroizing::new(String::with_capacity(16 * phones.len() + 1));
+    for phone in phones {
         figures.extend(phone.reveal().chars().filter(char::is_ascii_digit));
         figures.push(' ');
     }

@@ -7,15 +7,18 @@ use super::{Desk, Draft, Trouble, practice};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
-use crate::domain::flags::{self, Setting, Watch};
+use crate::domain::face::Face;
+use crate::domain::flags::{self, FlagKind, Raised, Setting, Severity};
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
+use crate::store::faces;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{self, Options, Vault};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -142,21 +145,20 @@ impl Desk {
             self.vault.append(&mut events, &[])?;
         }
         self.vault.put_cards(&cards)?;
-        self.index = Index::new(cards);
+        for card in &cards {
+            self.index.put(faces::pack(card)?);
+        }
         self.leave_unfinished()
     }
 
     /// Somebody was called away from a note about a case in which nothing else is as pressing.
     fn leave_unfinished(&mut self) -> Result<(), Trouble> {
         let today = self.today();
-        let left = Watch::draft(today);
-        let left = flags::gravest(std::slice::from_ref(&left), today).map(|flag| flag.rank());
-        let calm = |card: &Card| flags::gravest(&card.watches, today).map(|flag| flag.rank()) > left;
-        let quiet = self
-            .index
-            .cards()
-            .find(|card| card.open && (calm(card) || flags::gravest(&card.watches, today).is_none()));
-        let Some(case) = quiet.map(|card| card.case) else { return Ok(()) };
+        let left = Raised { kind: FlagKind::DraftUnfinished, severity: Severity::Routine, days: None };
+        let calm = |face: &&Face| {
+            face.open() && flags::raised(face.dues(), today).all(|raised| raised.rank() > left.rank())
+        };
+        let Some(case) = self.index.faces().iter().find(calm).map(|face| face.case) else { return Ok(()) };
         let typed = Private::from("Repasse jeudi avec l'original du ");
         self.keep_draft(&Draft {
             form: "note".into(),
@@ -188,7 +190,7 @@ impl Desk {
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
         Ok(Self {
-            index: Index::new(cards.into_values()),
+            index: Index::new(cards),
             vault,
             book,
             clock,
@@ -200,6 +202,7 @@ impl Desk {
             practice: None,
             headed: clock_now,
             stumbled: None,
+            unsealed: BTreeMap::new(),
         })
     }
 }

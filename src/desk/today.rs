@@ -1,10 +1,13 @@
 //! Today: one line a case, its gravest flag first, ranked by days to legal harm, capped so that it
 //! is never noise. What is hidden is counted.
 
+use super::least::Least;
 use crate::domain::card::{Card, Next};
-use crate::domain::flags::{self, Flag, FlagKind, Severity, Watch};
+use crate::domain::face::Face;
+use crate::domain::flags::{self, Due, FlagKind, Raised, Severity, Watch};
 use crate::domain::ids::CaseId;
 use crate::domain::private::Private;
+use crate::store::faces;
 use chrono::NaiveDate;
 
 /// One case on Today.
@@ -34,17 +37,19 @@ impl Line {
         self.watch.kind
     }
 
-    fn of(card: &Card, found: &[Flag<'_>]) -> Option<Self> {
+    fn of(mut card: Card, unfinished: Option<&Watch>, day: NaiveDate) -> Option<Self> {
+        card.watches.extend(unfinished.cloned());
+        let found = flags::flags(&card.watches, day);
         let gravest = found.first()?;
         Some(Self {
             case: card.case,
-            reference: card.reference.clone(),
-            name: card.name.clone(),
             watch: gravest.watch.clone(),
             severity: gravest.severity,
             days: gravest.days,
             more: found.len() - 1,
-            next: card.next.clone(),
+            reference: card.reference,
+            name: card.name,
+            next: card.next,
         })
     }
 }
@@ -58,39 +63,26 @@ pub struct Today {
     pub hidden: usize,
 }
 
-/// The list of a day, at most `cap` lines.
-pub(super) fn today<'a>(
-    cards: impl Iterator<Item = &'a Card>,
-    drafts: &[CaseId],
-    day: NaiveDate,
-    cap: usize,
-) -> Today {
+/// The list of a day, at most `cap` lines. Every case is ranked by its dues; only what is shown is unpacked.
+pub(super) fn today(faces: &[Face], drafts: &[CaseId], day: NaiveDate, cap: usize) -> Today {
     let draft = Watch::draft(day);
-    let unfinished = |card: &Card| drafts.contains(&card.case).then(|| draft.clone());
-    let mut ranked: Vec<_> = cards
-        .filter_map(|card| {
-            let own = flags::gravest(&card.watches, day).map(|flag| flag.rank());
-            let left = drafts
-                .contains(&card.case)
-                .then(|| flags::gravest(std::slice::from_ref(&draft), day))
-                .flatten();
-            let rank = own.into_iter().chain(left.map(|flag| flag.rank())).min()?;
-            Some((rank, card.reference.as_str(), card))
-        })
-        .collect();
-    let hidden = ranked.len().saturating_sub(cap);
-    if hidden > 0 {
-        // Only what is shown is put in order.
-        ranked.select_nth_unstable_by(cap, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let left = Due::of(&draft);
+    let unfinished = |face: &Face| drafts.contains(&face.case);
+    let mut ranked = Least::new(cap);
+    for (place, face) in faces.iter().enumerate() {
+        let own = flags::raised(face.dues(), day).map(Raised::rank).min();
+        let left = flags::raised(unfinished(face).then_some(left).into_iter(), day).map(Raised::rank).next();
+        if let Some(rank) = own.into_iter().chain(left).min()
+            && !ranked.dismissed(|bound: &(_, &str, usize)| bound.0 < rank)
+        {
+            ranked.put((rank, face.reference(), place));
+        }
     }
-    ranked.truncate(cap);
-    ranked.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let (ranked, all) = ranked.sorted();
     let lines = ranked
         .into_iter()
-        .filter_map(|(_, _, card)| {
-            let watches: Vec<Watch> = card.watches.iter().cloned().chain(unfinished(card)).collect();
-            Line::of(card, &flags::flags(&watches, day))
-        })
+        .filter_map(|(_, _, place)| faces.get(place))
+        .filter_map(|face| Line::of(faces::whole(face), unfinished(face).then_some(&draft), day))
         .collect();
-    Today { lines, hidden }
+    Today { lines, hidden: all.saturating_sub(cap) }
 }

@@ -3,10 +3,11 @@
 
 use super::calendar::Calendar;
 use super::ids::{
-    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
 };
-use super::law::{Authority, Document, Procedure, Question, Rule, Source, Trigger, Warning, Words};
+use super::law::{Authority, Document, Procedure, Question, Source, Trigger, Warning, Words};
 use super::legal_time::LegalTime;
+use super::rules::Rules;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ pub struct Book {
     /// Procedures that outcomes name and that the book does not hold: shown by name, never started.
     pub known: BTreeMap<ProcedureId, Words>,
     /// Every version of every time limit.
-    pub rules: BTreeMap<RuleId, Rule>,
+    pub rules: Rules,
     /// Kinds of paper.
     pub documents: BTreeMap<DocumentId, Document>,
     /// Authorities.

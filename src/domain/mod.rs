@@ -13,6 +13,7 @@ pub mod course;
 pub mod deadline;
 pub mod decide;
 pub mod event;
+pub mod face;
 pub mod facts;
 pub mod flags;
 pub mod ids;

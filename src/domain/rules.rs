@@ -1,11 +1,78 @@
 //! Which version of a rule speaks, by the day on which that time began to run
-//! (law 58-25 art. 643), never by today's date. It must not compute dates.
+//! (law 58-25 art. 643), never by today's date. Here is also how rules are kept: by id, and by family.
+//! It must not compute dates.
 
 use super::ids::RuleId;
 use super::law::{Rule, Unit};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Deref;
+
+/// Every version of every time limit: read as a map by id, and by family. A card asks for some fifty
+/// families, and each is looked up here instead of being looked for in all rules.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    by_id: BTreeMap<RuleId, Rule>,
+    /// The ids of the versions of each family, in order. Written by `insert` alone.
+    families: BTreeMap<RuleId, Vec<RuleId>>,
+}
+
+impl Rules {
+    /// Adds a version. One of the same id gives way.
+    pub fn insert(&mut self, rule: Rule) {
+        let (id, family) = (rule.id.clone(), rule.family.clone());
+        if let Some(old) = self.by_id.insert(id.clone(), rule)
+            && let Some(versions) = self.families.get_mut(&old.family)
+        {
+            versions.retain(|version| *version != id);
+        }
+        let versions = self.families.entry(family).or_default();
+        let place = versions.partition_point(|version| *version < id);
+        versions.insert(place, id);
+    }
+
+    /// The versions of a family, in the order of their ids.
+    pub fn versions(&self, family: &RuleId) -> impl Iterator<Item = &Rule> + Clone {
+        self.families.get(family).into_iter().flatten().filter_map(|id| self.by_id.get(id))
+    }
+
+    /// The first version of a family, or the one with exactly this id.
+    pub fn first(&self, name: &RuleId) -> Option<&Rule> {
+        self.versions(name).next().or_else(|| self.by_id.get(name))
+    }
+}
+
+impl Deref for Rules {
+    type Target = BTreeMap<RuleId, Rule>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.by_id
+    }
+}
+
+impl Extend<Rule> for Rules {
+    fn extend<T: IntoIterator<Item = Rule>>(&mut self, rules: T) {
+        rules.into_iter().for_each(|rule| self.insert(rule));
+    }
+}
+
+impl FromIterator<Rule> for Rules {
+    fn from_iter<T: IntoIterator<Item = Rule>>(rules: T) -> Self {
+        let mut all = Self::default();
+        all.extend(rules);
+        all
+    }
+}
+
+impl IntoIterator for Rules {
+    type Item = Rule;
+    type IntoIter = std::collections::btree_map::IntoValues<RuleId, Rule>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.by_id.into_values()
+    }
+}
 
 const fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {
@@ -61,12 +128,8 @@ impl std::error::Error for Unchosen {}
 
 /// The version of a family, or a version by its exact id, for a time that began on this day.
 /// An exact id (`annulment.old`) that is not also the name of a family is taken as it is.
-pub fn choose<'a>(
-    rules: &'a BTreeMap<RuleId, Rule>,
-    id: &RuleId,
-    began: NaiveDate,
-) -> Result<Choice<'a>, Unchosen> {
-    let mut versions = rules.values().filter(|rule| rule.family == *id).peekable();
+pub fn choose<'a>(rules: &'a Rules, id: &RuleId, began: NaiveDate) -> Result<Choice<'a>, Unchosen> {
+    let mut versions = rules.versions(id).peekable();
     if versions.peek().is_none() {
         return rules.get(id).map(Choice::from).ok_or_else(|| Unchosen::Unknown(id.clone()));
     }
@@ -90,15 +153,15 @@ pub fn choose<'a>(
 /// Each link is chosen by its own day; but when the chain began under a longer version, that one is
 /// still arguable, and gives the second date.
 pub fn choose_in_chain<'a>(
-    rules: &'a BTreeMap<RuleId, Rule>,
+    rules: &'a Rules,
     id: &RuleId,
     began: NaiveDate,
     chain_began: NaiveDate,
 ) -> Result<Choice<'a>, Unchosen> {
     let choice = choose(rules, id, began)?;
     let longer = rules
-        .values()
-        .filter(|rule| rule.family == choice.prudent.family && valid(rule, chain_began))
+        .versions(&choice.prudent.family)
+        .filter(|rule| valid(rule, chain_began))
         .find(|rule| rough_length(rule) > rough_length(choice.favourable));
     Ok(match longer {
         Some(favourable) => Choice { favourable, old_chain: true, ..choice },

@@ -4,8 +4,8 @@
 use super::headers::Column;
 use super::intake::Intake;
 use super::report::Difference;
-use crate::domain::card::Card;
 use crate::domain::event::Case;
+use crate::domain::face::Who;
 use crate::domain::ids::ProcedureId;
 use crate::domain::person::{Birth, NamePart, Nationality, Sex, Status};
 use crate::domain::private::Private;
@@ -38,17 +38,18 @@ struct Whole {
 pub struct Known(BTreeMap<String, Held>);
 
 impl Known {
-    /// Adds a case by its card: enough to know it again and to see a possible duplicate.
-    pub fn card(&mut self, card: &Card) {
-        let names = std::iter::once(&card.name).chain(&card.spellings).cloned().collect();
+    /// Adds a case by who it is about: enough to know it again and to see a possible duplicate.
+    pub fn person(&mut self, reference: &str, who: Who) {
+        let mut spellings = vec![who.name];
+        spellings.extend(who.spellings);
         let held = Held {
-            spellings: names,
-            birth: card.born.map(Birth::Year),
-            nationality: card.nationality,
-            phones: card.phones.clone(),
+            spellings,
+            birth: who.born.map(Birth::Year),
+            nationality: who.nationality,
+            phones: who.phones,
             whole: None,
         };
-        self.0.entry(card.reference.clone()).or_insert(held);
+        self.0.entry(reference.to_owned()).or_insert(held);
     }
 
     /// Adds a case in full, so that differences can be listed.

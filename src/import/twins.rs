@@ -7,7 +7,7 @@ use super::report::Likeness;
 use crate::domain::person::{Birth, Nationality};
 use crate::domain::private::Private;
 use crate::i18n::names::{fold, keys};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Others that are named for one row at most.
 const NAMED: usize = 3;
@@ -16,12 +16,52 @@ const COMPARED: usize = 500;
 
 /// Text as a number, so that a comparison costs nothing.
 #[derive(Default)]
-struct Numbers(BTreeMap<String, usize>);
+struct Numbers {
+    texts: HashMap<String, usize>,
+    /// Names that were met already: a few given and family names make up most of a desk.
+    spellings: HashMap<String, Option<Spelling>>,
+}
+
+/// A name in numbers.
+#[derive(Clone)]
+struct Spelling {
+    name: usize,
+    sound: usize,
+    words: Vec<usize>,
+}
 
 impl Numbers {
     fn of(&mut self, text: String) -> usize {
-        let next = self.0.len();
-        *self.0.entry(text).or_insert(next)
+        let next = self.texts.len();
+        *self.texts.entry(text).or_insert(next)
+    }
+
+    /// None for a name without a word.
+    fn spelling(&mut self, name: &str) -> Option<Spelling> {
+        if let Some(known) = self.spellings.get(name) {
+            return known.clone();
+        }
+        let spelling = self.spell(name);
+        self.spellings.insert(name.to_owned(), spelling.clone());
+        spelling
+    }
+
+    fn spell(&mut self, name: &str) -> Option<Spelling> {
+        let folded = fold(name);
+        let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            return None;
+        }
+        words.sort_unstable();
+        // The most faithful sound of each word; the order of names does not count.
+        let mut sounds: Vec<String> = keys(name).into_iter().filter_map(|it| it.into_iter().next()).collect();
+        sounds.sort_unstable();
+        let sound = if sounds.is_empty() { words.join(" ") } else { sounds.join(" ") };
+        Some(Spelling {
+            sound: self.of(sound),
+            name: self.of(words.join(" ")),
+            words: words.iter().map(|word| self.of((*word).to_owned())).collect(),
+        })
     }
 }
 
@@ -129,20 +169,10 @@ impl Twins {
             nationality,
         };
         for name in spellings {
-            let folded = fold(name.reveal());
-            let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-            if words.is_empty() {
-                continue;
-            }
-            words.sort_unstable();
-            // The most faithful sound of each word; the order of names does not count.
-            let mut sounds: Vec<String> =
-                keys(name.reveal()).into_iter().filter_map(|it| it.into_iter().next()).collect();
-            sounds.sort_unstable();
-            let sound = if sounds.is_empty() { words.join(" ") } else { sounds.join(" ") };
-            seen.sounds.push(self.numbers.of(sound));
-            seen.names.push(self.numbers.of(words.join(" ")));
-            seen.words.extend(words.iter().map(|word| self.numbers.of((*word).to_owned())));
+            let Some(spelling) = self.numbers.spelling(name.reveal()) else { continue };
+            seen.sounds.push(spelling.sound);
+            seen.names.push(spelling.name);
+            seen.words.extend(spelling.words);
         }
         for list in [&mut seen.names, &mut seen.sounds, &mut seen.words, &mut seen.phones] {
             list.sort_unstable();

@@ -53,7 +53,8 @@ pub fn remove(path: &Path) -> Result<()> {
 pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let name = label(path);
     let file = File::open(path).map_err(|error| Trouble::io(&name, &error))?;
-    let mut bytes = Vec::new();
+    let size = file.metadata().map_or(0, |metadata| metadata.len());
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or(0));
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| Trouble::io(&name, &error))?;
     if bytes.len() as u64 > limit {
         return Err(Trouble::Damaged { file: name });

@@ -8,6 +8,7 @@ pub mod container;
 pub mod copy;
 pub mod durable;
 pub mod engine;
+pub mod faces;
 pub mod keys;
 mod random;
 pub mod seal;

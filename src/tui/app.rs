@@ -9,7 +9,6 @@ use super::house;
 use super::keymap::{self, Listed};
 use super::rtl::ColumnMap;
 use super::screen::Screen;
-use super::screens;
 use crate::i18n::Said;
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -56,12 +55,14 @@ impl Notice {
 pub struct App {
     /// What every screen may read.
     pub ctx: Ctx,
-    stack: Vec<Box<dyn Screen>>,
-    notice: Option<Notice>,
+    pub(super) stack: Vec<Box<dyn Screen>>,
+    pub(super) notice: Option<Notice>,
     working: Option<(&'static str, Option<Progress>)>,
     jobs: Vec<Job>,
-    over: bool,
-    redraw: bool,
+    pub(super) over: bool,
+    pub(super) redraw: bool,
+    /// It was asked whether letters may be lost.
+    pub(super) asked: bool,
     pub(super) seen: Seen,
 }
 
@@ -83,6 +84,7 @@ impl App {
             jobs: Vec::new(),
             over: false,
             redraw: false,
+            asked: false,
             seen: Seen::default(),
         };
         app.carry_out(Effect::Open(first));
@@ -148,7 +150,8 @@ impl App {
                 let effect = settle(&mut self.ctx);
                 self.carry_out(effect);
             }
-            Message::Ended => self.carry_out(Effect::Quit),
+            Message::Ended | Message::Crashed => self.carry_out(Effect::Leave),
+            Message::Named(terminal) => self.ctx.terminal = terminal,
             Message::Woken => self.redraw = true,
         }
     }
@@ -294,14 +297,12 @@ impl App {
             }
             Effect::Lock => self.lock(false),
             Effect::Hide => self.lock(true),
-            Effect::Quit => {
-                self.leave_all();
-                self.over = true;
-            }
+            Effect::Quit => self.quit(),
+            Effect::Leave => self.leave_all(),
         }
     }
 
-    fn open(&mut self, screen: Box<dyn Screen>) {
+    pub(super) fn open(&mut self, screen: Box<dyn Screen>) {
         self.stack.push(screen);
         self.mark();
         self.read(self.stack.len() - 1);
@@ -329,7 +330,7 @@ impl App {
         }
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         if let Some(mut screen) = self.stack.pop() {
             self.mark();
             let effect = screen.leave(&self.ctx);
@@ -357,30 +358,6 @@ impl App {
     fn refresh(&mut self) {
         for at in 0..self.stack.len() {
             self.read(at);
-        }
-    }
-
-    fn leave_all(&mut self) {
-        let mut effects = Vec::new();
-        for screen in &mut self.stack {
-            effects.push(screen.leave(&self.ctx));
-        }
-        self.carry_out(Effect::All(effects));
-    }
-
-    /// Locks the desk: what was typed is kept, every screen that knows a person goes.
-    fn lock(&mut self, hidden: bool) {
-        while !self.stack.is_empty() {
-            self.close();
-        }
-        let closing = self.ctx.lock();
-        self.carry_out(closing);
-        self.notice = None;
-        self.redraw = true;
-        let entrance = screens::entrance(&self.ctx);
-        self.open(entrance);
-        if hidden {
-            self.open(screens::hidden());
         }
     }
 }

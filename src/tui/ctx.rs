@@ -1,13 +1,14 @@
 //! What every screen may read: the language and its words, the day, how things look, the desk.
 //! Screens must not change it; effects do.
 
+use super::act;
 use super::app::Notice;
 use super::effect::{Effect, Job, Settle};
 use super::keyboard::Labels;
 use super::keymap::Listed;
 use super::rtl::{Bidi, Direction, Terminal};
 use super::theme::Theme;
-use crate::desk::Desk;
+use crate::desk::{Desk, Draft};
 use crate::domain::book::Book;
 use crate::domain::law::Lang;
 use crate::i18n::{Args, Catalog, Said};
@@ -78,6 +79,10 @@ pub struct Ctx {
     pub desk: Option<Desk>,
     /// A desk that was locked is still being closed.
     pub closing: bool,
+    /// What could not be sealed when the desk was hidden.
+    unsealed: Vec<Draft>,
+    /// What could not be sealed was given up, and nobody was told yet.
+    lost: bool,
 }
 
 impl Ctx {
@@ -97,6 +102,8 @@ impl Ctx {
             place,
             desk: None,
             closing: false,
+            unsealed: Vec::new(),
+            lost: false,
         }
     }
 
@@ -149,17 +156,54 @@ impl Ctx {
     }
 
     /// Locks the desk: the screen is free of it at once, the vault is closed on a thread. What can't
-    /// be folded now is folded at the next start.
-    pub(super) fn lock(&mut self) -> Effect {
-        let Some(desk) = self.desk.take() else { return Effect::None };
+    /// be folded now is folded at the next start. What was typed and could not be sealed is tried once
+    /// more there; then a hidden desk keeps it, and a locked one gives it up.
+    pub(super) fn lock(&mut self, hidden: bool) -> Effect {
+        let Some(mut desk) = self.desk.take() else { return Effect::None };
         self.closing = true;
+        if !hidden {
+            self.forget();
+        }
         Effect::Behind(Job::new("working-lock", move |_| {
+            let thrown_away = desk.is_thrown_away();
+            let left = desk.seal();
             desk.lock().ok();
-            Settle::new(|ctx| {
+            Settle::new(move |ctx| {
                 ctx.closing = false;
+                if !thrown_away {
+                    ctx.unsealed.extend(left);
+                    if !hidden {
+                        ctx.forget();
+                    }
+                }
                 Effect::None
             })
         }))
+    }
+
+    /// Whether a hidden desk left something that could not be sealed.
+    pub(super) const fn keeps(&self) -> bool {
+        !self.unsealed.is_empty()
+    }
+
+    /// Gives up what could not be sealed; who unlocks the desk next is told.
+    pub(super) fn forget(&mut self) {
+        self.lost |= self.keeps();
+        self.unsealed.clear();
+    }
+
+    /// The vault is open again: what could not be sealed before is sealed now, and what is lost is said.
+    pub fn opened(&mut self, desk: Desk) -> Effect {
+        let kept = std::mem::take(&mut self.unsealed);
+        let desk = self.desk.insert(desk);
+        let trouble = kept.iter().filter_map(|draft| desk.keep_draft(draft).err()).last();
+        if let Some(trouble) = trouble {
+            return Effect::Tell(Notice::trouble(act::words(self, &trouble)));
+        }
+        if std::mem::take(&mut self.lost) {
+            return Effect::Tell(Notice::trouble(self.say("letters-lost")));
+        }
+        Effect::None
     }
 
     /// The effect of an act that can't run now.

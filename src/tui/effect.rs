@@ -2,7 +2,7 @@
 
 use super::app::Notice;
 use super::ctx::Ctx;
-use super::rtl::Bidi;
+use super::rtl::{Bidi, Terminal};
 use super::screen::Screen;
 use super::theme::Theme;
 use crate::domain::command::Command;
@@ -55,8 +55,10 @@ pub enum Effect {
     Lock,
     /// Show a neutral screen and lock the desk.
     Hide,
-    /// Leave.
+    /// Leave; asks first when letters would be lost.
     Quit,
+    /// Leave without asking.
+    Leave,
 }
 
 /// The end of a job, run with the context on the interface's own thread.
@@ -138,6 +140,10 @@ pub enum Message {
     Done(Settle),
     /// Somebody asked the program to end.
     Ended,
+    /// A thread panicked.
+    Crashed,
+    /// The terminal said late what it is.
+    Named(Terminal),
     /// The terminal was away: draw everything again.
     Woken,
 }

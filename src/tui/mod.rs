@@ -14,6 +14,7 @@ pub mod house;
 pub mod keyboard;
 pub mod keymap;
 pub mod keypage;
+mod leaving;
 mod opening;
 pub mod rtl;
 pub mod screen;

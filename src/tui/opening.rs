@@ -3,7 +3,7 @@
 
 use super::app::App;
 use super::ctx::{Ctx, Habits, Place};
-use super::driver::{self, Options};
+use super::driver::{self, Farewell, Options, Outlet};
 use super::rtl::{Bidi, Terminal};
 use super::screens;
 use super::theme::Theme;
@@ -35,7 +35,7 @@ pub struct Setup {
 }
 
 /// Runs the interface until the person leaves.
-pub fn run(start: Start, mut setup: Setup) -> io::Result<()> {
+pub fn run(start: Start, mut setup: Setup) -> io::Result<Farewell> {
     let clock = Clock::new(setup.place.book.legal_time.clone(), setup.place.day);
     let terminal = Terminal::detect(&setup.env, None);
     if setup.env.get("NO_COLOR").is_some_and(|value| !value.is_empty()) {
@@ -50,7 +50,7 @@ pub fn run(start: Start, mut setup: Setup) -> io::Result<()> {
         }
     };
     let mut app = App::new(ctx, first);
-    driver::run(&mut app, &setup.options, &clock, &mut setup.keep)
+    driver::run(&mut app, &setup.options, &clock, setup.env, &mut setup.keep)
 }
 
 /// What was found out about the terminal, for `doctor`.
@@ -66,9 +66,10 @@ pub struct Report {
     pub wide: bool,
 }
 
-/// Looks at the terminal under a setting.
-pub fn terminal_report(env: &BTreeMap<String, String>, bidi: Bidi) -> Report {
-    let terminal = bidi.resolve(env, None);
+/// Looks at the terminal under a setting. With a way to it, it is asked what it is.
+pub fn terminal_report(env: &BTreeMap<String, String>, bidi: Bidi, out: Option<Outlet>) -> Report {
+    let name = out.and_then(|out| driver::ask(out).ok()).and_then(|heard| heard.name);
+    let terminal = bidi.resolve(env, name.as_deref());
     let size = crossterm::terminal::size().ok();
     Report {
         encoding: Bidi::Chosen(terminal.encoding).code(),

@@ -20,6 +20,10 @@ fn one_is_refused() {
 #[test]
 fn two_is_not_understood() {
     assert_eq!(Home::new().run(&["today", "--most", "-1"]).code, 2);
+    // A desk may be left alone from half a minute to a quarter of an hour.
+    for (seconds, code) in [("29", 2), ("30", 0), ("900", 0), ("901", 2), ("soon", 2)] {
+        assert_eq!(Home::new().run(&["--lock-after", seconds, "doctor"]).code, code, "{seconds}");
+    }
 }
 
 #[test]

@@ -8,7 +8,9 @@ use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use mastara::domain::command::{About, Command, Start};
 use mastara::domain::course::{Appointment, Kept, Known, Mark, Occurrence, Purpose};
 use mastara::domain::event::{Body, Write};
-use mastara::domain::flags::{Flag, FlagKind, Setting, Severity, Watch, flags, gravest, watches};
+use mastara::domain::flags::{
+    Due, Flag, FlagKind, Raised, Setting, Severity, Watch, flags, gravest, raised, watches,
+};
 use mastara::domain::paper::{Original, Paper};
 use mastara::domain::person::{Sex, Status};
 use mastara::domain::private::Private;
@@ -310,6 +312,11 @@ proptest! {
         prop_assert_eq!(gravest(&watches, today()), found.first().cloned());
         let ranks = |flags: &[Flag<'_>]| flags.iter().map(Flag::rank).collect::<Vec<_>>();
         prop_assert_eq!(ranks(&found), ranks(&flags(&shuffled, today())));
+        // The dues alone, which is all that the lists read of most cases, say the same.
+        let dues = watches.iter().map(|watch| Due::read(&Due::of(watch).bytes()).unwrap());
+        let mut own: Vec<Raised> = raised(dues, today()).collect();
+        own.sort_by_key(|flag| flag.rank());
+        prop_assert_eq!(own, found.iter().map(Raised::from).collect::<Vec<_>>());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use mastara::domain::calendar::{Calendar, Holiday, HolidayKind, HolidayState};
 use mastara::domain::ids::{AuthorityId, QuestionId, RuleId, SourceId};
 use mastara::domain::law::{Basis, Cite, Counting, Direction, Rule, RuleKind, Tag, Unit, Words};
 use mastara::domain::legal_time::{LegalTime, OffsetRow};
+use mastara::domain::rules::Rules;
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -96,13 +97,8 @@ fn rule(row: &Row) -> Rule {
 
 pub(super) static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| Calendar::new(holidays()));
 
-pub(super) static RULES: LazyLock<BTreeMap<RuleId, Rule>> = LazyLock::new(|| {
-    rows(include_str!("../fixtures/law/time-limits.csv"))
-        .iter()
-        .map(rule)
-        .map(|rule| (rule.id.clone(), rule))
-        .collect()
-});
+pub(super) static RULES: LazyLock<Rules> =
+    LazyLock::new(|| rows(include_str!("../fixtures/law/time-limits.csv")).iter().map(rule).collect());
 
 pub(super) static LEGAL_TIME: LazyLock<LegalTime> = LazyLock::new(|| {
     LegalTime::new(rows(include_str!("../fixtures/law/legal-time.csv")).iter().map(|row| OffsetRow {

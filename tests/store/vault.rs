@@ -1,12 +1,12 @@
 //! What the desk asks of a vault.
 
 use crate::support::vaults::{
-    NOW, card, case, copy_dir, events, folder, fresh, named, names, note, opened, save, unlock,
+    NOW, card, case, copy_dir, events, folder, fresh, named, named_on, names, note, opened, save, unlock,
 };
 use mastara::domain::event::Body;
 use mastara::domain::ids::CaseId;
 use mastara::store::Trouble;
-use mastara::store::vault::{Filed, Finding, open};
+use mastara::store::vault::{Filed, Finding, Options, create, open};
 
 fn filed(from: u64, count: u64, vault: &mastara::store::vault::Vault) -> Vec<Filed> {
     let facts: Vec<(CaseId, Body)> = (from..from + count)
@@ -97,10 +97,52 @@ fn an_import_of_many_cases_is_whole_and_its_cards_are_in_the_file() {
 }
 
 #[test]
+fn a_short_list_leaves_the_file_of_cards_as_it_is() {
+    let (scratch, mut vault, _) = fresh();
+    let many = filed(1, 600, &vault);
+    vault.append_many(&mut many.into_iter(), &mut |_| {}).unwrap();
+    let file = folder(&scratch).join("cards");
+    let before = std::fs::read(&file).unwrap();
+    let few = filed(601, 80, &vault);
+    vault.append_many(&mut few.into_iter(), &mut |_| {}).unwrap();
+    assert!(std::fs::read(&file).unwrap() == before);
+    // Killed before anything was folded.
+    drop(vault);
+    let mut vault = unlock(&folder(&scratch)).unwrap();
+    let mut rebuilt = false;
+    let cards = vault.cards(&mut card, &mut |_, _| rebuilt = true).unwrap();
+    assert_eq!((cards.len(), rebuilt), (680, false));
+    assert!(cards.is_sorted_by_key(|face| face.case));
+    assert!(cards.iter().enumerate().all(|(place, face)| named_on(face) == format!("Name {}", place + 1)));
+    vault.lock(NOW).unwrap();
+    let mut vault = unlock(&folder(&scratch)).unwrap();
+    assert!(std::fs::read(&file).unwrap() != before);
+    assert_eq!(names(&mut vault).len(), 680);
+}
+
+#[test]
+fn the_order_of_an_import_is_the_vaults_own_and_says_nothing_about_that_of_the_rows() {
+    let arranged = |vault: &mastara::store::vault::Vault, rows: &mut dyn Iterator<Item = u64>| {
+        let mut cases: Vec<CaseId> = rows.map(case).collect();
+        vault.arrange(&mut cases, |case| *case);
+        cases
+    };
+    let (scratch, vault, _) = fresh();
+    let forwards = arranged(&vault, &mut (1..=200));
+    assert_eq!(forwards, arranged(&vault, &mut (1..=200).rev()));
+    assert_ne!(forwards, (1..=200).map(case).collect::<Vec<_>>());
+    // A list of the ids alone does not give it either: another vault has another.
+    let other = scratch.path().join("other");
+    let (other, _) = create(&other, "practice".into(), &Options::practice(NOW)).unwrap();
+    assert_ne!(forwards, arranged(&other, &mut (1..=200)));
+}
+
+#[test]
 fn cards_that_are_missing_damaged_or_old_are_made_again() {
     let (scratch, mut vault, _) = fresh();
     let many = filed(1, 3, &vault);
     vault.append_many(&mut many.into_iter(), &mut |_| {}).unwrap();
+    vault.fold_cards(true).unwrap();
     save(&mut vault, vec![named(2, "Renamed")]).unwrap();
     let file = folder(&scratch).join("cards");
     let before = std::fs::read(&file).unwrap();
@@ -119,7 +161,7 @@ fn cards_that_are_missing_damaged_or_old_are_made_again() {
         let mut vault = unlock(&folder(&scratch)).unwrap();
         let mut rebuilt = false;
         let cards = vault.cards(&mut card, &mut |_, _| rebuilt = true).unwrap();
-        let found: Vec<_> = cards.values().map(|card| card.name.reveal().as_str()).collect();
+        let found: Vec<_> = cards.iter().map(named_on).collect();
         assert_eq!(found, wanted);
         assert_eq!(rebuilt, again);
     }

@@ -185,7 +185,7 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
         rule("renew.before", RuleKind::Person, Counting::Months, Some((2, Unit::Month)), "card-end"),
         rule("card.valid", RuleKind::Validity, Counting::UntilEvent, None, "card-end"),
     ] {
-        book.rules.insert(one.id.clone(), one);
+        book.rules.insert(one);
     }
     for one in [
         trigger("arrival", false, Some(Derive::Arrival)),

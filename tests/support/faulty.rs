@@ -32,6 +32,8 @@ struct State {
     dead: bool,
     calls: usize,
     plan: Option<(usize, Fault)>,
+    /// Every call from the chosen one on.
+    lasting: bool,
 }
 
 /// The disk under a faulty engine: it outlives the engine's crashes.
@@ -69,6 +71,13 @@ impl Disk {
         let mut state = self.0.lock().unwrap();
         state.calls = 0;
         state.plan = Some((call, fault));
+        state.lasting = false;
+    }
+
+    /// From the commit or flush with this number (from 0) on, every one fails so until [`Self::heal`].
+    pub(crate) fn fail_from(&self, call: usize, fault: Fault) {
+        self.fail_at(call, fault);
+        self.0.lock().unwrap().lasting = true;
     }
 
     /// Everything that is durable.
@@ -116,7 +125,9 @@ impl Faulty {
         if state.dead {
             return Err(Trouble::EngineFailed);
         }
-        let fault = state.plan.filter(|(call, _)| *call == state.calls).map(|(_, fault)| fault);
+        let (now, lasting) = (state.calls, state.lasting);
+        let fails = |call: usize| call == now || (lasting && call < now);
+        let fault = state.plan.filter(|(call, _)| fails(*call)).map(|(_, fault)| fault);
         state.calls += 1;
         match fault {
             None => {

@@ -6,11 +6,13 @@ use mastara::domain::book::Book;
 use mastara::domain::card::Card;
 use mastara::domain::course::{Note, Opening};
 use mastara::domain::event::{Body, Case, Event, Write};
+use mastara::domain::face::Face;
 use mastara::domain::flags::Setting;
 use mastara::domain::ids::{CaseId, ItemId};
 use mastara::domain::person::NamePart;
 use mastara::store::Result;
 use mastara::store::copy;
+use mastara::store::faces;
 use mastara::store::keys::recovery::RecoveryWords;
 use mastara::store::sled_engine::SledEngine;
 use mastara::store::vault::{Options, Vault, create, open};
@@ -166,8 +168,13 @@ pub(crate) fn save(vault: &mut Vault, facts: Vec<(CaseId, Body)>) -> Result<Vec<
     Ok(fresh)
 }
 
+/// The name on a card.
+pub(crate) fn named_on(face: &Face) -> String {
+    faces::who(face).name.reveal().clone()
+}
+
 /// The names on all cards.
 pub(crate) fn names(vault: &mut Vault) -> Vec<String> {
     let cards = vault.cards(&mut card, &mut |_, _| {}).unwrap();
-    cards.values().map(|card| card.name.reveal().clone()).collect()
+    cards.iter().map(named_on).collect()
 }

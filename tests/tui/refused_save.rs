@@ -11,6 +11,7 @@ use mastara::domain::command::{About, Command};
 use mastara::domain::law::Lang;
 use mastara::domain::person::NamePart;
 use mastara::tui::app::{App, Tone};
+use mastara::tui::effect::{Effect, Message, Report};
 use mastara::tui::screens;
 use std::path::Path;
 use tempfile::TempDir;
@@ -152,6 +153,123 @@ fn letters_that_could_not_be_sealed_are_not_lost() {
                 press(&mut app, "ctrl-s");
             }
             assert_eq!(notes(&app), [TYPED], "{fault:?} {end}");
+        }
+    }
+}
+
+/// Somebody is typing when the disk begins to refuse.
+fn typing_in_trouble(fault: Fault) -> (App, Disk, TempDir) {
+    let (mut app, disk, scratch) = desk(Lang::En);
+    on_note(&mut app);
+    type_in(&mut app, "Comes back ");
+    disk.fail_from(0, fault);
+    type_in(&mut app, "on Friday");
+    told(&app, fault);
+    (app, disk, scratch)
+}
+
+/// Does on the spot what the app would do on a thread.
+fn work(app: &mut App) {
+    for job in app.jobs() {
+        let settle = (job.run)(&Report::silent());
+        app.hear(Message::Done(settle));
+    }
+}
+
+/// Opens the vault again as the screen of the passphrase does, over the same disk.
+fn open_again(app: &mut App, disk: &Disk, scratch: &TempDir) {
+    assert!(app.ctx.locked() && !app.ctx.closing);
+    let desk = unlocked(&folder(scratch), disk, app);
+    let said = app.ctx.opened(desk);
+    app.carry_out(Effect::All(vec![Effect::Reset(screens::home()), said]));
+}
+
+fn trouble(app: &App) -> bool {
+    app.notice().is_some_and(|notice| notice.tone == Tone::Trouble)
+}
+
+#[test]
+fn a_lock_in_trouble_seals_what_it_can_and_says_later_what_is_lost() {
+    for fault in FAULTS {
+        // The disk is well again by the time the vault is closed: nothing is lost.
+        let (mut app, disk, scratch) = typing_in_trouble(fault);
+        disk.heal();
+        press(&mut app, "ctrl-l");
+        work(&mut app);
+        open_again(&mut app, &disk, &scratch);
+        assert!(!trouble(&app), "{fault:?} {:?}", app.notice());
+        on_note(&mut app);
+        assert!(text(&mut app, 100, 30).contains(TYPED));
+
+        // It is not: the lock does not wait, nothing stays behind it, and it is said once.
+        let (mut app, disk, scratch) = typing_in_trouble(fault);
+        press(&mut app, "ctrl-l");
+        assert!(app.ctx.locked());
+        work(&mut app);
+        disk.heal();
+        open_again(&mut app, &disk, &scratch);
+        let said = app.notice().expect("nobody was told").said.plain();
+        assert!(said.contains("could not be kept"), "{said}");
+        on_note(&mut app);
+        let shown = text(&mut app, 100, 30);
+        assert!(shown.contains("Comes back") && !shown.contains("Friday"), "{shown}");
+        press(&mut app, "Esc ctrl-l");
+        work(&mut app);
+        open_again(&mut app, &disk, &scratch);
+        assert!(!trouble(&app));
+    }
+}
+
+#[test]
+fn what_a_hidden_desk_could_not_seal_stays_until_it_is_opened_or_left_alone() {
+    for fault in FAULTS {
+        for left_alone in [false, true] {
+            let (mut app, disk, scratch) = typing_in_trouble(fault);
+            press(&mut app, "F8");
+            work(&mut app);
+            disk.heal();
+            assert_eq!(app.top().unwrap().name(), "hide");
+            assert!(!text(&mut app, 100, 30).contains("back"));
+            if left_alone {
+                app.left_alone();
+            }
+            press(&mut app, "Esc");
+            open_again(&mut app, &disk, &scratch);
+            assert_eq!(trouble(&app), left_alone, "{fault:?}");
+            on_note(&mut app);
+            assert_eq!(text(&mut app, 100, 30).contains(TYPED), !left_alone, "{fault:?}");
+        }
+    }
+}
+
+#[test]
+fn leaving_asks_once_before_letters_are_lost() {
+    for fault in FAULTS {
+        for key in ["ctrl-q", "ctrl-c"] {
+            // Nothing is asked when the letters can be sealed after all.
+            let (mut app, disk, _scratch) = typing_in_trouble(fault);
+            disk.heal();
+            press(&mut app, key);
+            assert!(app.over(), "{fault:?}");
+
+            let (mut app, disk, scratch) = typing_in_trouble(fault);
+            press(&mut app, key);
+            assert!(!app.over());
+            let shown = text(&mut app, 100, 30);
+            assert!(shown.contains("leaving now loses them") && shown.contains("▸ Cancel"), "{shown}");
+            // Cancel goes back to the form with every letter; the same key asks again, twice leaves.
+            press(&mut app, "Enter");
+            assert!(!app.over() && text(&mut app, 100, 30).contains(TYPED));
+            press(&mut app, key);
+            press(&mut app, key);
+            assert!(app.over());
+            drop((app, disk, scratch));
+
+            let (mut app, disk, _scratch) = typing_in_trouble(fault);
+            press(&mut app, key);
+            disk.heal();
+            press(&mut app, "Enter ctrl-s");
+            assert_eq!(notes(&app), [TYPED], "{fault:?}");
         }
     }
 }

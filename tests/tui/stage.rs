@@ -45,7 +45,7 @@ pub(crate) fn book() -> Arc<Book> {
     for procedure in pages.procedures {
         book.procedures.entry(procedure.id.clone()).or_default().insert(procedure.version, procedure);
     }
-    book.rules = pages.rules.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+    book.rules = pages.rules.into_iter().collect();
     book.triggers = pages.triggers.into_iter().map(|it| (it.id.clone(), it)).collect();
     book.sources = pages.sources.into_iter().map(|it| (it.id.clone(), it)).collect();
     book.authorities = pages.authorities.into_iter().map(|it| (it.id.clone(), it)).collect();
@@ -200,6 +200,14 @@ pub(crate) fn frame(app: &mut App, columns: u16, rows: u16) -> (Buffer, Option<P
 /// The rows of the screen as text.
 pub(crate) fn text(app: &mut App, columns: u16, rows: u16) -> String {
     let (buffer, _) = frame(app, columns, rows);
+    rows_of(&buffer).join("\n")
+}
+
+/// The rows of the screen as text; nothing is heard and nothing is done meanwhile.
+pub(crate) fn drawn(app: &mut App, columns: u16, rows: u16) -> String {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let drawn = app.draw(&mut buffer);
+    app.saw(drawn);
     rows_of(&buffer).join("\n")
 }
 

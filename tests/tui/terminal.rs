@@ -13,7 +13,7 @@ type Case = (&'static [(&'static str, &'static str)], Option<&'static str>, Enco
 #[test]
 fn each_terminal_of_the_table() {
     use Encoding::{Explicit, Fenced, Word};
-    let cases: [Case; 17] = [
+    let cases: [Case; 22] = [
         (&[("TERM", "xterm-256color")], None, Explicit, ""),
         (&[], Some("XTerm(379)"), Explicit, "XTVERSION"),
         (&[("VTE_VERSION", "7002")], None, Explicit, ""),
@@ -30,6 +30,13 @@ fn each_terminal_of_the_table() {
         (&[("STY", "1.pts"), ("VTE_VERSION", "7002")], None, Fenced, "STY"),
         (&[("TMUX", "/tmp/x"), ("KONSOLE_VERSION", "1")], Some("tmux 3.3a"), Fenced, "KONSOLE_VERSION"),
         (&[("TMUX", "/tmp/x"), ("XTERM_VERSION", "XTerm(379)")], Some("tmux 3.3a"), Explicit, ""),
+        // Over sudo nothing is left of the environment: a multiplexer says only what it is itself.
+        (&[], Some("tmux 3.3a"), Explicit, ""),
+        (&[("VTE_VERSION", "7002")], Some("tmux 3.3a"), Fenced, "XTVERSION"),
+        // A clear answer decides alone, whatever was inherited.
+        (&[("TMUX", "/tmp/x"), ("VTE_VERSION", "7002")], Some("XTerm(379)"), Explicit, "XTVERSION"),
+        (&[("KITTY_WINDOW_ID", "1"), ("TERM", "xterm-kitty")], Some("foot(1.16.2)"), Explicit, "XTVERSION"),
+        (&[("TERM_PROGRAM", "Apple_Terminal")], Some("kitty(0.26.5)"), Word, "XTVERSION"),
         // xterm started from Konsole: its own answer weighs more than what it inherited.
         (&[("KONSOLE_VERSION", "220400")], Some("XTerm(379)"), Explicit, "XTVERSION"),
     ];

@@ -72,7 +72,7 @@ impl Clock<'_> {
 
 /// The dated fact that starts a rule, by the rule's family or exact id.
 pub fn trigger_of<'b>(book: &'b Book, family: &RuleId) -> Option<&'b TriggerId> {
-    book.rules.values().find(|rule| rule.family == *family || rule.id == *family).map(|rule| &rule.trigger)
+    book.rules.first(family).map(|rule| &rule.trigger)
 }
 
 /// Both dates of a clock with their story, day by day.
@@ -97,7 +97,7 @@ pub fn clocks<'b>(
         for family in &line.step.limits {
             let Some(trigger) = trigger_of(book, family) else { continue };
             let mut began = began(case, book, id, trigger, today);
-            if book.rules.values().any(|rule| rule.family == *family && rule.kind == RuleKind::Validity) {
+            if book.rules.versions(family).any(|rule| rule.kind == RuleKind::Validity) {
                 // A new paper takes the place of the old one: only its days run.
                 began = began.into_iter().max_by_key(|began| began.fact.on).into_iter().collect();
             }

@@ -5,8 +5,10 @@
 //! a flag. Which watches are flags on a day is then a comparison of dates, cheap enough for every
 //! case at every start.
 
+mod due;
 mod watch;
 
+pub use due::{DUE, Due, Raised, raised};
 pub use watch::{Setting, watches};
 
 use super::deadline::Moment;
@@ -191,21 +193,14 @@ impl Flag<'_> {
         self.watch.kind
     }
 
-    /// The order in which flags are shown: harm that can still be avoided by days, then harm done
-    /// (latest first), then housekeeping.
+    /// The order in which flags are shown: see [`Raised::rank`].
     pub fn rank(&self) -> (u8, i64, FlagKind) {
-        match self.days {
-            // Hours are running: it is always today's work.
-            Some(0..) if self.kind() == FlagKind::ClockRunning => (0, 0, self.kind()),
-            Some(days) if days >= 0 => (0, days, self.kind()),
-            Some(days) => (1, -days, self.kind()),
-            None => (2, i64::from(self.kind() as u8), self.kind()),
-        }
+        Raised::from(self).rank()
     }
 }
 
-fn severity(watch: &Watch, days: Option<i64>) -> Severity {
-    match watch.kind {
+fn severity(kind: FlagKind, days: Option<i64>) -> Severity {
+    match kind {
         FlagKind::ClockRunning | FlagKind::FileByPassed => Severity::Alarm,
         FlagKind::DateNear => match days {
             Some(..=3) => Severity::Alarm,
@@ -232,24 +227,24 @@ fn severity(watch: &Watch, days: Option<i64>) -> Severity {
     }
 }
 
-fn raised(watches: &[Watch], today: NaiveDate) -> impl Iterator<Item = Flag<'_>> {
+fn shown(watches: &[Watch], today: NaiveDate) -> impl Iterator<Item = Flag<'_>> {
     watches
         .iter()
         .filter(move |watch| watch.from <= today && watch.until.is_none_or(|until| today < until))
         .map(move |watch| {
             let days = watch.harm.map(|harm| (harm - today).num_days());
-            Flag { watch, severity: severity(watch, days), days }
+            Flag { watch, severity: severity(watch.kind, days), days }
         })
 }
 
 /// The flags among these watches on a day, gravest first.
 pub fn flags(watches: &[Watch], today: NaiveDate) -> Vec<Flag<'_>> {
-    let mut found: Vec<Flag<'_>> = raised(watches, today).collect();
+    let mut found: Vec<Flag<'_>> = shown(watches, today).collect();
     found.sort_by_key(Flag::rank);
     found
 }
 
 /// The gravest flag on a day.
 pub fn gravest(watches: &[Watch], today: NaiveDate) -> Option<Flag<'_>> {
-    raised(watches, today).min_by_key(Flag::rank)
+    shown(watches, today).min_by_key(Flag::rank)
 }

@@ -33,6 +33,7 @@ act-scroll = تمرير
 act-scroll-more = متابعة القراءة أو الرجوع.
 act-go-on = متابعة
 act-run = تنفيذ
+act-quit-anyway = خروج وضياعها
 act-cancel = إلغاء
 act-confirm-choose = اختيار
 act-confirm-other = الجواب الآخر
@@ -71,6 +72,12 @@ why-nothing-typed = لم يُكتب شيء بعد.
 
 ## What the desk answers.
 
+locked-now = الخزنة مقفلة. ما كان يُكتب سيعود.
+locked-alone = أُقفلت الخزنة وحدها: لم يُضغط أي مفتاح منذ حين.
+locked-practice = أُغلق مكتب التدريب ولا يبقى منه شيء.
+letters-lost = تعذر الاحتفاظ بآخر الحروف التي كُتبت قبل القفل: رفضها القرص. راجع الاستمارة واكتبها من جديد.
+quit-loses = آخر الحروف المكتوبة غير محفوظة
+quit-loses-more = رفضها القرص: الخروج الآن يضيعها. ألغ، ثم أفرغ مكانا أو تحقق من القرص، ثم احفظ.
 saved = سُجل: { $what }.
 undone = أُلغي: { $what }.
 redone = أُعيد: { $what }.

@@ -33,6 +33,7 @@ act-scroll = Scroll
 act-scroll-more = Read on, read back.
 act-go-on = Continue
 act-run = Do it
+act-quit-anyway = Leave and lose them
 act-cancel = Cancel
 act-confirm-choose = Choose
 act-confirm-other = Other answer
@@ -71,6 +72,12 @@ why-nothing-typed = Nothing is typed yet.
 
 ## What the desk answers.
 
+locked-now = The desk is locked. What was being typed will be back.
+locked-alone = The desk locked itself: no key was pressed for a while.
+locked-practice = The practice desk is closed; nothing of it is kept.
+letters-lost = The last letters typed before the lock could not be kept: the disk refused them. Look at the form and type them again.
+quit-loses = The last letters typed are not kept
+quit-loses-more = The disk refuses them: leaving now loses them. Cancel, make room or check the disk, then save.
 saved = Saved: { $what }.
 undone = Undone: { $what }.
 redone = Done again: { $what }.

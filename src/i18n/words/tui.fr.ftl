@@ -33,6 +33,7 @@ act-scroll = Défiler
 act-scroll-more = Lire la suite, revenir.
 act-go-on = Continuer
 act-run = Faire
+act-quit-anyway = Quitter et les perdre
 act-cancel = Annuler
 act-confirm-choose = Choisir
 act-confirm-other = Autre réponse
@@ -71,6 +72,12 @@ why-nothing-typed = Rien n'est encore écrit.
 
 ## What the desk answers.
 
+locked-now = Le coffre est fermé. Ce qui était en train d'être tapé reviendra.
+locked-alone = Le coffre s'est fermé seul : aucune touche depuis un moment.
+locked-practice = Le bureau d'entraînement est fermé ; rien n'en est gardé.
+letters-lost = Les dernières lettres tapées avant la fermeture n'ont pas pu être gardées : le disque les a refusées. Regarder le formulaire et les taper de nouveau.
+quit-loses = Les dernières lettres tapées ne sont pas gardées
+quit-loses-more = Le disque les refuse : quitter maintenant les perd. Annuler, faire de la place ou vérifier le disque, puis enregistrer.
 saved = Enregistré : { $what }.
 undone = Défait : { $what }.
 redone = Refait : { $what }.

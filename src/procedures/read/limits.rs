@@ -15,7 +15,7 @@ pub(super) fn limits(with: &mut Reading<'_>, read: &Limits, pile: &mut Pile) {
         let at = list.at(index);
         let rule = limit(with, &at, shape);
         pile.places.insert((Kind::Limit, shape.id.clone()), with.place(&at.key("id")));
-        pile.book.rules.insert(rule.id.clone(), rule);
+        pile.book.rules.insert(rule);
     }
     overlaps(with, pile);
 }

@@ -10,7 +10,7 @@ mod birth;
 pub use birth::{born, opener};
 
 use super::durable;
-use super::engine::{Batch, Engine, Next, Pair, Tree, Visit};
+use super::engine::{Batch, Change, Engine, Next, Pair, Tree, Visit};
 use super::trouble::{Result, Trouble, is_full};
 use sled::Transactional;
 use sled::transaction::TransactionError;
@@ -106,12 +106,15 @@ impl Engine for SledEngine {
         if batch.is_empty() {
             return Ok(());
         }
-        let places = batch.changes().iter().map(|change| place(change.tree)).collect::<Result<Vec<_>>>()?;
-        let inner = self.inner()?;
+        // A tree named once would gather its changes in a hash map and write them in no order, and a
+        // leaf would be torn into as many pieces of the file. Named once for each change, in the order
+        // of the keys, it is filled from left to right. Of two changes of one key the later stays later.
+        let mut changes: Vec<&Change> = batch.changes().iter().collect();
+        changes.sort_by(|one, other| (one.tree, &one.key).cmp(&(other.tree, &other.key)));
+        let trees = changes.iter().map(|change| self.tree(change.tree)).collect::<Result<Vec<_>>>()?;
         caught(|| {
-            let done = inner.trees.as_slice().transaction(|trees| {
-                for (change, place) in batch.changes().iter().zip(&places) {
-                    let Some(tree) = trees.get(*place) else { continue };
+            let done = trees.as_slice().transaction(|trees| {
+                for (change, tree) in changes.iter().zip(trees) {
                     match &change.value {
                         Some(value) => tree.insert(change.key.as_slice(), value.bytes())?,
                         None => tree.remove(change.key.as_slice())?,

@@ -10,17 +10,16 @@ use super::ring::Ring;
 use super::{Finding, Vault, count};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
+use crate::domain::face::Face;
 use crate::domain::ids::CaseId;
 use crate::store::durable;
 use crate::store::engine::{Batch, Next, Tree, VALUE_LIMIT};
+use crate::store::faces;
 use crate::store::seal::OVERHEAD;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
-use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
-/// Grows when the card changes shape: the old file is then made again, not read.
-const CARD_SCHEMA: u16 = 1;
 const FILE_LIMIT: u64 = 4 << 30;
 const FOLDED: &[u8] = b"cards-folded";
 /// At lock, fewer changed cards than this stay where they are: the lock must be quick.
@@ -33,20 +32,21 @@ const WORKERS: usize = 4;
 type VisitCard<'a> = dyn FnMut(CaseId, Option<&[u8]>) -> Result<()> + 'a;
 
 impl Vault {
-    /// The cards of all cases. What is missing, damaged or of an older shape is made again from the
-    /// log with `make`; `progress` is told (done, of how many) only when that takes the whole log.
+    /// The cards of all cases, in the order of their ids. What is missing, damaged or of an older shape is
+    /// made again from the log with `make`; `progress` is told (done, of how many) only when that takes
+    /// the whole log.
     pub fn cards(
         &mut self,
         make: &mut dyn FnMut(CaseId, &[Event]) -> Card,
         progress: &mut dyn FnMut(usize, usize),
-    ) -> Result<BTreeMap<CaseId, Card>> {
+    ) -> Result<Vec<Face>> {
         let Some(mut cards) = self.read_cards()? else {
             return self.rebuild_cards(make, progress);
         };
-        let mut fresh = Vec::new();
+        let (mut over, mut fresh) = (Vec::new(), Vec::new());
         let laid_over = self.each_overlay(&mut |case, bytes| {
-            match bytes.and_then(|bytes| wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes).ok()) {
-                Some(card) => drop(cards.insert(case, card)),
+            match bytes.and_then(|bytes| faces::alone(case, bytes).ok()) {
+                Some(face) => over.push(face),
                 None => fresh.push(case),
             }
             Ok(())
@@ -58,8 +58,9 @@ impl Vault {
         }
         for case in fresh {
             let events = self.events(case)?;
-            cards.insert(case, make(case, &events));
+            over.push(faces::pack(&make(case, &events))?);
         }
+        lay_over(&mut cards, over);
         self.cases = Some(cards.len() as u64);
         Ok(cards)
     }
@@ -69,9 +70,9 @@ impl Vault {
         &mut self,
         make: &mut dyn FnMut(CaseId, &[Event]) -> Card,
         progress: &mut dyn FnMut(usize, usize),
-    ) -> Result<BTreeMap<CaseId, Card>> {
+    ) -> Result<Vec<Face>> {
         let ids = self.all_case_ids()?;
-        let mut cards = BTreeMap::new();
+        let mut cards = Vec::with_capacity(ids.len());
         let mut raw = Raw::new();
         for (done, case) in ids.iter().enumerate() {
             progress(done, ids.len());
@@ -85,9 +86,8 @@ impl Vault {
                 }
             };
             let card = make(*case, &events);
-            let (_, bytes) = pack_entry(&card)?;
-            raw.insert(*case, Some(bytes));
-            cards.insert(*case, card);
+            raw.insert(*case, Some(faces::encode(&card)?));
+            cards.push(faces::pack(&card)?);
         }
         progress(ids.len(), ids.len());
         if !self.read_only() {
@@ -149,9 +149,9 @@ impl Vault {
 
     pub(super) fn stage_card(&self, card: &Card, batch: &mut Batch) -> Result<()> {
         let key = self.keys.locate(b"case", &card.case.0);
-        let (case, bytes) = pack_entry(card)?;
+        let bytes = faces::encode(card)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(16 + bytes.len()));
-        plain.extend_from_slice(&case.0);
+        plain.extend_from_slice(&card.case.0);
         // A card that is too large for one value is left out, and made from the log when it is asked for.
         if 16 + bytes.len() + OVERHEAD <= VALUE_LIMIT {
             plain.extend_from_slice(&bytes);
@@ -160,9 +160,9 @@ impl Vault {
     }
 
     /// The cards in the file, decoded; none when the file is stale or can't be read.
-    fn read_cards(&self) -> Result<Option<BTreeMap<CaseId, Card>>> {
+    fn read_cards(&self) -> Result<Option<Vec<Face>>> {
         let Some((index, bytes, start)) = self.sound_file()? else {
-            return Ok(self.nothing_folded()?.then(BTreeMap::new));
+            return Ok(self.nothing_folded()?.then(Vec::new));
         };
         let rest = bytes.get(start..).unwrap_or_default();
         let Ok(frames) = packs::frames(&index, rest) else { return Ok(None) };
@@ -170,26 +170,33 @@ impl Vault {
         let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(WORKERS);
         let share = frames.len().div_ceil(workers).max(1);
         let (ring, generation) = (&self.ring, index.generation);
-        let parts: Vec<Result<Vec<(CaseId, Card)>>> = std::thread::scope(|scope| {
+        let room = usize::try_from(index.cards).unwrap_or(0).min(rest.len());
+        let parts: Vec<Result<Vec<Face>>> = std::thread::scope(|scope| {
             let hands: Vec<_> = frames
                 .chunks(share)
-                .map(|part| scope.spawn(move || decode_packs(ring, generation, part)))
+                .enumerate()
+                .map(|(place, part)| {
+                    // The others are added to the first.
+                    let room = if place == 0 { room } else { room / workers };
+                    scope.spawn(move || decode_packs(ring, generation, part, room))
+                })
                 .collect();
             hands.into_iter().map(|hand| hand.join().unwrap_or(Err(Trouble::EngineFailed))).collect()
         });
-        let mut cards = Vec::with_capacity(usize::try_from(index.cards).unwrap_or(0).min(bytes.len()));
+        let mut cards = Vec::new();
         for part in parts {
             let Ok(part) = part else { return Ok(None) };
-            cards.extend(part);
+            if cards.is_empty() { cards = part } else { cards.extend(part) }
         }
-        Ok(Some(cards.into_iter().collect()))
+        Ok(Some(cards))
     }
 
     fn read_raw(&self) -> Result<Option<Raw>> {
         let mut raw = Raw::new();
-        let read = self.each_in_file(&mut |case, bytes| {
+        let read = self.each_in_file(&mut |case, sheet, range| {
+            let bytes = sheet.get(range).unwrap_or_default();
             // The seal proves that it is as it was written: its shape is all there is to ask.
-            if wire::schema(Kind::Card, bytes).ok() != Some(CARD_SCHEMA) {
+            if wire::schema(Kind::Card, bytes).ok() != Some(faces::SCHEMA) {
                 return Err(Trouble::Damaged { file: FILE.to_owned() });
             }
             raw.insert(case, Some(Zeroizing::new(bytes.to_vec())));
@@ -199,7 +206,7 @@ impl Vault {
     }
 
     /// Visits every card in the file; `false` when the file is not to be trusted.
-    fn each_in_file(&self, visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>) -> Result<bool> {
+    fn each_in_file(&self, visit: &mut packs::Visit<'_>) -> Result<bool> {
         let Some((index, bytes, start)) = self.sound_file()? else { return self.nothing_folded() };
         let rest = bytes.get(start..).unwrap_or_default();
         Ok(packs::each_packed(&self.ring, &index, rest, visit).is_ok())
@@ -307,21 +314,32 @@ impl Vault {
     }
 }
 
-fn decode_packs(ring: &Ring, generation: u64, frames: &[(usize, &[u8])]) -> Result<Vec<(CaseId, Card)>> {
-    let mut cards = Vec::new();
+fn decode_packs(ring: &Ring, generation: u64, frames: &[(usize, &[u8])], room: usize) -> Result<Vec<Face>> {
+    let mut cards = Vec::with_capacity(room);
     for (number, frame) in frames {
-        packs::open_pack(ring, generation, *number, frame, &mut |case, bytes| {
-            let card = wire::decode::<Card>(Kind::Card, CARD_SCHEMA, bytes);
-            cards.push((case, card.map_err(|fault| fault.of(FILE, CARD_SCHEMA))?));
+        packs::open_pack(ring, generation, *number, frame, &mut |case, sheet, range| {
+            let face = faces::decode(case, sheet, range);
+            cards.push(face.map_err(|fault| fault.of(FILE, faces::SCHEMA))?);
             Ok(())
         })?;
     }
     Ok(cards)
 }
 
-/// A card as it lies in a pack.
-pub(super) fn pack_entry(card: &Card) -> Result<(CaseId, Zeroizing<Vec<u8>>)> {
-    Ok((card.case, wire::encode(Kind::Card, CARD_SCHEMA, card)?))
+/// Puts changed cards in the place of the old ones, and new ones between them.
+fn lay_over(cards: &mut Vec<Face>, over: Vec<Face>) {
+    let known = cards.len();
+    for face in over {
+        let place =
+            cards.get(..known).and_then(|cards| cards.binary_search_by_key(&face.case, |it| it.case).ok());
+        match place.and_then(|place| cards.get_mut(place)) {
+            Some(old) => *old = face,
+            None => cards.push(face),
+        }
+    }
+    if cards.len() > known {
+        cards.sort_by_key(|face| face.case);
+    }
 }
 
 /// What `verify` asks: that every pack and every changed card opens.
@@ -331,7 +349,7 @@ pub(super) fn check(vault: &Vault) -> Result<()> {
         Err(other) => return Err(other),
         Ok(bytes) => {
             let (index, rest) = packs::open_index(&vault.ring, &bytes)?;
-            packs::each_packed(&vault.ring, &index, rest, &mut |_, _| Ok(()))?;
+            packs::each_packed(&vault.ring, &index, rest, &mut |_, _, _| Ok(()))?;
         }
     }
     vault.folded()?;

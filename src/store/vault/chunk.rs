@@ -6,6 +6,7 @@
 use crate::store::engine::VALUE_LIMIT;
 use crate::store::seal::OVERHEAD;
 use crate::store::wire::{self, Fault, Kind};
+use std::ops::Deref;
 use zeroize::Zeroizing;
 
 /// The schema of a chunk.
@@ -96,6 +97,23 @@ pub(crate) fn pieces(stored: &[u8]) -> Result<Vec<(bool, &[u8])>, Fault> {
     if rest.is_empty() { Ok(out) } else { Err(Fault::Short) }
 }
 
+/// A whole event: as it lies in its chunk, or put together from pieces of several.
+pub(crate) enum Whole<'a> {
+    Lying(&'a [u8]),
+    Joined(Zeroizing<Vec<u8>>),
+}
+
+impl Deref for Whole<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Lying(bytes) => bytes,
+            Self::Joined(bytes) => bytes,
+        }
+    }
+}
+
 /// Puts pieces together into whole events.
 pub(crate) struct Joiner {
     open: Zeroizing<Vec<u8>>,
@@ -108,15 +126,20 @@ impl Joiner {
     }
 
     /// Takes a stored chunk in and gives each event that is now whole.
-    pub(crate) fn take(&mut self, stored: &[u8]) -> Result<Vec<Zeroizing<Vec<u8>>>, Fault> {
-        let mut whole = Vec::new();
-        for (last, bytes) in pieces(stored)? {
+    pub(crate) fn take<'a>(&mut self, stored: &'a [u8]) -> Result<Vec<Whole<'a>>, Fault> {
+        let pieces = pieces(stored)?;
+        let mut whole = Vec::with_capacity(pieces.len());
+        for (last, bytes) in pieces {
+            if last && !self.unfinished() {
+                whole.push(Whole::Lying(bytes));
+                continue;
+            }
             if self.open.len() + bytes.len() > wire::LIMIT {
                 return Err(Fault::Shape);
             }
             self.open.extend_from_slice(bytes);
             if last {
-                whole.push(std::mem::replace(&mut self.open, Zeroizing::new(Vec::new())));
+                whole.push(Whole::Joined(std::mem::replace(&mut self.open, Zeroizing::new(Vec::new()))));
             }
         }
         Ok(whole)

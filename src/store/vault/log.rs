@@ -2,10 +2,10 @@
 //! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
 //! its envelope.
 
+use super::Vault;
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, EVENT_SCHEMA, Stored};
 use super::ring::Ring;
-use super::{Vault, cards};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
 use crate::domain::ids::CaseId;
@@ -57,8 +57,7 @@ impl Vault {
         progress: &mut dyn FnMut(usize),
     ) -> Result<usize> {
         self.may_write()?;
-        let base = self.mark_cards_stale()?;
-        let mut cards = Vec::new();
+        let mut inflow = self.inflow(filed.size_hint())?;
         loop {
             let part: Vec<Filed> = filed.take(CASES_A_TRANSACTION).collect();
             if part.is_empty() {
@@ -68,19 +67,26 @@ impl Vault {
             let mut batch = Batch::default();
             let mut events = Vec::new();
             for one in part {
-                cards.push(cards::pack_entry(&one.card)?);
+                self.take_in(&one.card, &mut inflow, &mut batch)?;
                 events.extend(one.events);
             }
             let (reached, fresh) = self.stage(&mut events, &mut batch)?;
             self.ask(|engine| engine.commit(&batch))?;
             self.reached = reached;
             self.cases = self.cases.map(|cases| cases + fresh);
-            progress(cards.len());
+            progress(inflow.count());
         }
         self.ask(|engine| engine.flush())?;
-        let count = cards.len();
-        self.fold_over(base, cards)?;
+        let count = inflow.count();
+        self.settle(inflow)?;
         Ok(count)
+    }
+
+    /// Puts what is to be filed into the order in which the engine keeps cases. An import in this order
+    /// fills each page once and reads none back. The order is that of keyed hashes of random ids: it says
+    /// nothing about the order in which things were given.
+    pub fn arrange<T>(&self, all: &mut [T], case: impl Fn(&T) -> CaseId) {
+        all.sort_by_cached_key(|one| self.keys.locate(b"case", &case(one).0));
     }
 
     /// Every event of a case, in the order in which they were stored. Empty for an unknown case.
@@ -123,7 +129,7 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
-        join(&self.ring, &key, &frames, visit)
+        join(&self.ring, &LogKey::of(&key), &frames, visit)
     }
 
     /// Adds events, ledger entries and the keys of new cases to a batch.
@@ -145,7 +151,7 @@ impl Vault {
         let known = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?;
         let fresh = known.is_none();
         let (key, mut number, mut chunks) = if let Some(key) = known {
-            let (number, chunk) = self.last_chunk(&locator, &key)?;
+            let (number, chunk) = self.last_chunk(&locator, &LogKey::of(&key))?;
             (key, number, chunk.into_iter().collect())
         } else {
             let key = Secret::random()?;
@@ -156,6 +162,7 @@ impl Vault {
         for one in stored {
             chunk::add(&mut chunks, &one.bytes);
         }
+        let key = LogKey::of(&key);
         for chunk in chunks {
             let place = chunk_key(&locator, number);
             batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, &chunk)?)?;
@@ -165,7 +172,7 @@ impl Vault {
     }
 
     /// The number of the chunk to write next, with what it holds so far.
-    fn last_chunk(&self, locator: &[u8; 16], key: &Secret) -> Result<(u32, Option<Chunk>)> {
+    fn last_chunk(&self, locator: &[u8; 16], key: &LogKey) -> Result<(u32, Option<Chunk>)> {
         let file = Tree::Log.label();
         let Some((place, frame)) = self.ask(|engine| engine.last(Tree::Log, locator))? else {
             return Ok((0, None));
@@ -177,6 +184,16 @@ impl Vault {
     }
 }
 
+/// What seals the log of a case, derived from the case's key once for all chunks.
+pub(super) struct LogKey(Secret);
+
+impl LogKey {
+    /// That of a case.
+    pub(super) fn of(case: &Secret) -> Self {
+        Self(case.derive(PURPOSE))
+    }
+}
+
 /// Reads an event from its stored bytes.
 pub(super) fn decode(bytes: &[u8]) -> Result<Event> {
     wire::decode(Kind::Event, EVENT_SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), EVENT_SCHEMA))
@@ -185,7 +202,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Event> {
 /// Opens the chunks of a case, in order and without a hole, and hands over each event.
 pub(super) fn join(
     ring: &Ring,
-    key: &Secret,
+    key: &LogKey,
     frames: &[(Vec<u8>, Vec<u8>)],
     visit: &mut dyn FnMut(&[u8]) -> Result<()>,
 ) -> Result<()> {
@@ -204,19 +221,19 @@ pub(super) fn join(
 }
 
 /// Seals a chunk at its place.
-pub(super) fn seal_chunk(ring: &Ring, key: &Secret, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
+pub(super) fn seal_chunk(ring: &Ring, key: &LogKey, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
     let (epoch, _) = ring.epochs.current()?;
-    seal::seal(&key.derive(PURPOSE), epoch, &ring.place(Tree::Log.name(), place), chunk.plain())
+    seal::seal(&key.0, epoch, &ring.place(Tree::Log.name(), place), chunk.plain())
 }
 
 /// Opens one.
 pub(super) fn open_chunk(
     ring: &Ring,
-    key: &Secret,
+    key: &LogKey,
     place: &[u8],
     frame: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>> {
-    seal::open(&key.derive(PURPOSE), &ring.place(Tree::Log.name(), place), frame)
+    seal::open(&key.0, &ring.place(Tree::Log.name(), place), frame)
         .map_err(|fault| fault.of(&Tree::Log.label()))
 }
 

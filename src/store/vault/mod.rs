@@ -12,6 +12,7 @@ mod compact;
 mod erase;
 mod head;
 mod header;
+mod inflow;
 mod keep;
 mod ledger;
 mod log;

@@ -3,6 +3,7 @@
 //! card says, nor when the file is to be trusted: `cards` does.
 
 use super::ring::Ring;
+use crate::domain::face::Sheet;
 use crate::domain::ids::CaseId;
 use crate::store::container::{FileKind, unwrap_first, wrap};
 use crate::store::seal;
@@ -10,6 +11,8 @@ use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Name of the file.
@@ -22,6 +25,9 @@ const PACK: usize = 64 << 10;
 
 /// Bytes of cards by case; `None`: the card did not fit and is made from the log.
 pub(super) type Raw = BTreeMap<CaseId, Option<Zeroizing<Vec<u8>>>>;
+
+/// Is handed the opened pack, and where in it a card lies.
+pub(super) type Visit<'a> = dyn FnMut(CaseId, &Sheet, Range<usize>) -> Result<()> + 'a;
 
 /// What is in the file.
 #[derive(Default, Serialize, Deserialize)]
@@ -93,29 +99,25 @@ pub(super) fn open_pack(
     generation: u64,
     number: usize,
     frame: &[u8],
-    visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>,
+    visit: &mut Visit<'_>,
 ) -> Result<()> {
     let short = || Trouble::Truncated { file: FILE.to_owned() };
-    let plain = ring.open_frame(PURPOSE, FILE, &pack_key(generation, number), frame, FILE)?;
+    let plain = Arc::new(ring.open_frame(PURPOSE, FILE, &pack_key(generation, number), frame, FILE)?);
     let mut cards = plain.as_slice();
     while !cards.is_empty() {
         let (case, after) = cards.split_first_chunk::<16>().ok_or_else(short)?;
         let (length, after) = after.split_first_chunk::<4>().ok_or_else(short)?;
         let (bytes, after) =
             after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or_else(short)?;
-        visit(CaseId(*case), bytes)?;
+        let end = plain.len() - after.len();
+        visit(CaseId(*case), &plain, end - bytes.len()..end)?;
         cards = after;
     }
     Ok(())
 }
 
 /// Visits every card.
-pub(super) fn each_packed(
-    ring: &Ring,
-    index: &Index,
-    packs: &[u8],
-    visit: &mut dyn FnMut(CaseId, &[u8]) -> Result<()>,
-) -> Result<()> {
+pub(super) fn each_packed(ring: &Ring, index: &Index, packs: &[u8], visit: &mut Visit<'_>) -> Result<()> {
     for (number, frame) in frames(index, packs)?.into_iter().enumerate() {
         open_pack(ring, index.generation, number, frame, visit)?;
     }

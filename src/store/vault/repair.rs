@@ -3,13 +3,13 @@
 
 use super::birth::{BLOBS, SLOTS};
 use super::chunk::{self, Chunk, Joiner};
+use super::log::LogKey;
 use super::ring::{Ring, RoomKeys};
 use super::unlock::Locked;
 use super::{Report, Vault, keep, ledger, log};
 use crate::domain::ids::{CaseId, DeviceId};
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
-use crate::store::keys::Secret;
 use crate::store::keys::roster::{Certificate, Role};
 use crate::store::keys::slot::{self, Passphrase};
 use crate::store::random;
@@ -111,6 +111,7 @@ fn carry_cases(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Car
     for (case, key) in cases {
         let (name, wrapped) = ring.wrap_case(keys, case, &key)?;
         carrier.put(Tree::Keys, &name, wrapped)?;
+        let key = LogKey::of(&key);
         for (number, chunk) in (0_u32..).zip(readable(ring, keys, old, case, &key)) {
             let place = log::chunk_key(&name, number);
             carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, &chunk)?)?;
@@ -119,7 +120,7 @@ fn carry_cases(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Car
     Ok(())
 }
 
-fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &Secret) -> Vec<Chunk> {
+fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &LogKey) -> Vec<Chunk> {
     let locator = keys.locate(b"case", &case.0);
     let mut chunks = Vec::new();
     let mut joiner = Joiner::new();
@@ -130,15 +131,14 @@ fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &
             joiner = Joiner::new();
         }
         expected = number.saturating_add(1);
-        let events = log::open_chunk(ring, key, place, frame)
-            .and_then(|plain| joiner.take(&plain).map_err(|fault| fault.of("", chunk::SCHEMA)));
-        match events {
+        let plain = log::open_chunk(ring, key, place, frame).ok();
+        match plain.as_ref().and_then(|plain| joiner.take(plain).ok()) {
             // After a hole the first event may be the tail of one that is gone: it does not decode.
-            Ok(events) => events
+            Some(events) => events
                 .iter()
                 .filter(|event| log::decode(event).is_ok_and(|event| event.case == case))
                 .for_each(|event| chunk::add(&mut chunks, event)),
-            Err(_) => joiner = Joiner::new(),
+            None => joiner = Joiner::new(),
         }
         Ok(Next::More)
     });

@@ -8,10 +8,13 @@ use super::trouble::Trouble;
 use bincode::config::{Configuration, Limit, LittleEndian, Varint};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// No value claims more than this: a hostile length must not be able to exhaust the memory.
 pub const LIMIT: usize = 8 << 20;
+const HEAD: usize = 3;
+/// Values up to this are written on the stack first.
+const NEAR: usize = 1024;
 
 /// What a value is. Numbers are for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +82,7 @@ const fn config() -> Configuration<LittleEndian, Varint, Limit<LIMIT>> {
 }
 
 /// The first bytes of a value.
-pub const fn header(kind: Kind, schema: u16) -> [u8; 3] {
+pub const fn header(kind: Kind, schema: u16) -> [u8; HEAD] {
     let [low, high] = schema.to_le_bytes();
     [kind as u8, low, high]
 }
@@ -90,13 +93,41 @@ pub fn encode<T: Serialize + ?Sized>(
     schema: u16,
     value: &T,
 ) -> Result<Zeroizing<Vec<u8>>, Trouble> {
-    let mut out = Zeroizing::new(Vec::with_capacity(512));
+    if let Some(near) = encode_near(kind, schema, value) {
+        return Ok(near);
+    }
+    let mut out = Zeroizing::new(Vec::with_capacity(2 * NEAR));
     out.extend_from_slice(&header(kind, schema));
+    write(value, out)
+}
+
+/// The bytes of a part of a value that stays bytes inside it: the value's kind and schema name its shape.
+pub fn part<T: Serialize + ?Sized>(value: &T) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    write(value, Zeroizing::new(Vec::with_capacity(2 * NEAR)))
+}
+
+fn write<T: Serialize + ?Sized>(
+    value: &T,
+    mut out: Zeroizing<Vec<u8>>,
+) -> Result<Zeroizing<Vec<u8>>, Trouble> {
     bincode::serde::encode_into_std_write(value, &mut *out, config()).map_err(|_| Trouble::NotEncodable)?;
     if out.len() > LIMIT {
         return Err(Trouble::TooLarge { bytes: out.len() });
     }
     Ok(out)
+}
+
+/// The same for most values, which are small: written on the stack first, so that what is handed out and
+/// wiped in the end is as short as the value. None if it does not fit or can't be written.
+fn encode_near<T: Serialize + ?Sized>(kind: Kind, schema: u16, value: &T) -> Option<Zeroizing<Vec<u8>>> {
+    let mut near = [0; NEAR];
+    let (head, body) = near.split_first_chunk_mut()?;
+    *head = header(kind, schema);
+    let written = bincode::serde::encode_into_slice(value, body, config());
+    let used = near.get_mut(..written.as_ref().map_or(NEAR, |length| HEAD + length))?;
+    let out = written.is_ok().then(|| Zeroizing::new(used.to_vec()));
+    used.zeroize();
+    out
 }
 
 /// The schema that bytes of a kind were written with.
@@ -118,7 +149,11 @@ pub fn decode<T: DeserializeOwned>(kind: Kind, known: u16, bytes: &[u8]) -> Resu
     if found < known {
         return Err(Fault::Older(found));
     }
-    let body = bytes.get(3..).ok_or(Fault::Short)?;
+    parted(bytes.get(HEAD..).ok_or(Fault::Short)?)
+}
+
+/// The value in the bytes of a part. Every byte must be used.
+pub fn parted<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
     let (value, used) =
         bincode::serde::borrow_decode_from_slice(body, config()).map_err(|error| match error {
             bincode::error::DecodeError::UnexpectedEnd { .. } => Fault::Short,

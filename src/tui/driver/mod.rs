@@ -2,24 +2,34 @@
 //! there is something long to do; all of them post messages to one channel. There is no tick: the
 //! only timers are the idle lock and local midnight. It must not know any screen.
 
+mod ask;
 mod listen;
+pub mod reply;
 mod stage;
+mod turn;
 
+pub use ask::ask;
 pub use stage::Stage;
+pub use turn::{Came, World, turn};
 
 use super::app::App;
 use super::ctx::Habits;
-use super::effect::{Effect, Job, Message, Report, Settle};
+use super::effect::{Effect, Job, Message, Report};
+use super::rtl::Terminal;
 use crate::desk::clock::{Clock, stopwatch};
-use chrono::{Days, NaiveDateTime, NaiveTime};
+use crate::domain::law::Lang;
+use chrono::NaiveDateTime;
+use listen::Ending;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
 /// Longer than this nobody waits for a vault to close: it is safe without.
 const CLOSING: Duration = Duration::from_secs(10);
 
-/// Opens what the screen is written to. A function, so that a panic can write there too.
+/// Opens what the screen is written to.
 pub type Outlet = fn() -> Box<dyn Write + Send>;
 
 /// How the driver runs.
@@ -40,87 +50,116 @@ impl Options {
     }
 }
 
-/// Runs the app on the terminal until it is over. `keep` is told of choices that should last.
-pub fn run(app: &mut App, options: &Options, clock: &Clock, keep: &mut dyn FnMut(Habits)) -> io::Result<()> {
+/// How the interface ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Farewell {
+    /// The language that was on the screen.
+    pub lang: Lang,
+    /// A panic ended it, in a screen or on another thread. The terminal is given back already.
+    pub crashed: bool,
+}
+
+/// The real world: the terminal, the clock, threads.
+struct Real<'a> {
+    stage: Stage,
+    clock: &'a Clock,
+    watch: Box<dyn FnMut() -> Duration + 'a>,
+    keep: &'a mut dyn FnMut(Habits),
+    sender: Sender<Message>,
+    messages: Receiver<Message>,
+    crashed: bool,
+}
+
+impl World for Real<'_> {
+    fn show(&mut self, app: &mut App) -> io::Result<()> {
+        self.stage.show(app)
+    }
+
+    fn woken(&mut self) -> io::Result<()> {
+        self.stage.enter_again()
+    }
+
+    fn now(&self) -> NaiveDateTime {
+        self.clock.now().local
+    }
+
+    fn elapsed(&mut self) -> Duration {
+        (self.watch)()
+    }
+
+    fn wait(&mut self, most: Duration) -> Came {
+        match self.messages.recv_timeout(most) {
+            Ok(message) => {
+                let messages: Vec<_> = std::iter::once(message).chain(self.messages.try_iter()).collect();
+                self.crashed |= messages.iter().any(|message| matches!(message, Message::Crashed));
+                Came::Messages(messages)
+            }
+            Err(RecvTimeoutError::Timeout) => Came::Nothing,
+            Err(RecvTimeoutError::Disconnected) => Came::Gone,
+        }
+    }
+
+    fn start(&mut self, jobs: Vec<Job>) {
+        start(jobs, &self.sender);
+    }
+
+    fn keep(&mut self, habits: Habits) {
+        (self.keep)(habits);
+    }
+}
+
+/// Runs the app on the terminal until it is over. `keep` is told of choices that should last; `env`
+/// holds what the environment says about the terminal, which is asked as well.
+pub fn run(
+    app: &mut App,
+    options: &Options,
+    clock: &Clock,
+    env: BTreeMap<String, String>,
+    keep: &mut dyn FnMut(Habits),
+) -> io::Result<Farewell> {
     let (sender, messages) = channel();
-    let mut stage = Stage::enter(options.out, app.ctx.terminal(), options.mouse)?;
-    listen::keys(sender.clone());
     listen::signals(sender.clone())?;
+    let heard = ask(options.out)?;
+    app.ctx.terminal = Terminal::detect(&env, heard.name.as_deref());
+    for event in heard.typed {
+        sender.send(Message::Input(event)).ok();
+    }
+    let stage = Stage::enter(options.out, app.ctx.terminal(), options.mouse)?;
+    let late = heard.late.map(|late| {
+        let detect = move |name: &str| Terminal::detect(&env, Some(name));
+        (late, Box::new(detect) as listen::Detect)
+    });
+    listen::keys(sender.clone(), late);
     if let Ok(size) = crossterm::terminal::size() {
         app.ctx.size = size;
     }
-    let ran = turn(app, options, clock, keep, &mut stage, &sender, &messages);
-    app.carry_out(Effect::Quit);
-    let closing = app.ctx.lock();
+    let watch = Box::new(stopwatch());
+    let mut real = Real { stage, clock, watch, keep, sender, messages, crashed: false };
+    // A screen that panics is shown no more, and nothing more is asked of it.
+    let ran = catch_unwind(AssertUnwindSafe(|| turn(app, options.idle, &mut real)));
+    let Real { stage, sender, messages, mut crashed, .. } = real;
+    let lang = app.ctx.lang;
+    let Ok(ran) = ran else {
+        stage.leave();
+        return Ok(Farewell { lang, crashed: true });
+    };
+    app.carry_out(Effect::Leave);
+    let closing = app.ctx.lock(false);
     app.carry_out(closing);
     stage.leave();
     // The terminal is back already; the vault is closed before the program ends.
     start(app.jobs(), &sender);
     while app.ctx.closing {
         match messages.recv_timeout(CLOSING) {
-            Ok(message) => app.hear(message),
+            Ok(Message::Crashed) => {
+                crashed = true;
+                break;
+            }
             Err(_) => break,
+            Ok(message) => app.hear(message),
         }
     }
-    ran
-}
-
-fn turn(
-    app: &mut App,
-    options: &Options,
-    clock: &Clock,
-    keep: &mut dyn FnMut(Habits),
-    stage: &mut Stage,
-    sender: &Sender<Message>,
-    messages: &Receiver<Message>,
-) -> io::Result<()> {
-    let mut watch = stopwatch();
-    let mut touched = Duration::ZERO;
-    let mut habits = app.ctx.habits();
-    while !app.over() {
-        app.set_now(clock.now().local);
-        stage.show(app)?;
-        start(app.jobs(), sender);
-        if app.ctx.habits() != habits {
-            habits = app.ctx.habits();
-            keep(habits);
-        }
-        let idle = options.idle.saturating_sub(watch().saturating_sub(touched));
-        match messages.recv_timeout(idle.min(until_midnight(app.ctx.now))) {
-            Ok(message) => {
-                // What came meanwhile is taken in before the next frame: a paste is one frame.
-                for message in std::iter::once(message).chain(messages.try_iter()) {
-                    if matches!(message, Message::Input(_)) {
-                        touched = watch();
-                    }
-                    if matches!(message, Message::Woken) {
-                        stage.enter_again()?;
-                    }
-                    app.hear(message);
-                    start(app.jobs(), sender);
-                }
-            }
-            Err(RecvTimeoutError::Timeout) => {
-                let quiet = watch().saturating_sub(touched) >= options.idle;
-                if quiet {
-                    touched = watch();
-                    let may = app.working().is_none() && !app.ctx.held && !app.ctx.locked();
-                    if may {
-                        app.carry_out(Effect::Lock);
-                    }
-                }
-            }
-            Err(RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    Ok(())
-}
-
-/// The time until the day changes, and a little more so that it has changed then.
-fn until_midnight(now: NaiveDateTime) -> Duration {
-    let next = now.date().checked_add_days(Days::new(1)).map(|day| day.and_time(NaiveTime::MIN));
-    next.and_then(|next| (next - now).to_std().ok()).unwrap_or(Duration::from_hours(1))
-        + Duration::from_millis(50)
+    ran.map(|()| Farewell { lang, crashed })
 }
 
 /// Starts jobs, each on its thread.
@@ -128,29 +167,9 @@ fn start(jobs: Vec<Job>, sender: &Sender<Message>) {
     for job in jobs {
         let sender = sender.clone();
         std::thread::spawn(move || {
-            // Whatever happens, the app hears of the end: a job that panicked ends the program,
-            // whose terminal the panic hook has given back already.
-            let ending = Ending(Some(sender.clone()));
+            let ending = Ending::of(sender.clone(), Message::Crashed);
             let settle = (job.run)(&Report::to(sender));
-            ending.done(settle);
+            ending.with(Message::Done(settle));
         });
-    }
-}
-
-struct Ending(Option<Sender<Message>>);
-
-impl Ending {
-    fn done(mut self, settle: Settle) {
-        if let Some(sender) = self.0.take() {
-            sender.send(Message::Done(settle)).ok();
-        }
-    }
-}
-
-impl Drop for Ending {
-    fn drop(&mut self) {
-        if let Some(sender) = self.0.take() {
-            sender.send(Message::Ended).ok();
-        }
     }
 }

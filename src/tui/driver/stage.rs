@@ -16,7 +16,7 @@ use std::io::{self, Write};
 use std::sync::Mutex;
 use zeroize::Zeroize;
 
-/// What a panic must give back, while the app is on the terminal.
+/// What must be given back, while the app is on the terminal.
 static ON_STAGE: Mutex<Option<(Outlet, Terminal)>> = Mutex::new(None);
 
 /// The terminal while the app is on it. Painted by hand rather than through `ratatui::Terminal`,
@@ -30,9 +30,8 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Takes the terminal. From here on, leaving, dropping or a panic gives it back.
+    /// Takes the terminal. From here on, leaving, dropping or a panic that passes by gives it back.
     pub fn enter(out: Outlet, terminal: Terminal, mouse: bool) -> io::Result<Self> {
-        hook();
         take(out, terminal, mouse)?;
         let backend = CrosstermBackend::new(Wiped::over(out()));
         Ok(Self { out, terminal, mouse, backend, shown: Buffer::default() })
@@ -47,9 +46,10 @@ impl Stage {
 
     /// Paints a frame: what differs from the last one, or everything.
     pub fn show(&mut self, app: &mut App) -> io::Result<()> {
-        if app.ctx.terminal() != self.terminal {
+        let wanted = app.ctx.terminal();
+        if (wanted.encoding, wanted.mlterm) != (self.terminal.encoding, self.terminal.mlterm) {
             give_back();
-            self.terminal = app.ctx.terminal();
+            self.terminal = wanted;
             self.enter_again()?;
         }
         let (columns, rows) = crossterm::terminal::size().unwrap_or(app.ctx.size);
@@ -110,18 +110,6 @@ fn give_back() {
     queue!(out, LeaveAlternateScreen).ok();
     out.flush().ok();
     disable_raw_mode().ok();
-}
-
-/// Before a panic is reported, the terminal is given back, so that the report can be read.
-fn hook() {
-    static ONCE: std::sync::Once = std::sync::Once::new();
-    ONCE.call_once(|| {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            give_back();
-            before(panic);
-        }));
-    });
 }
 
 /// A buffer of fixed size, wiped when it has been sent: what stood on the screen stays nowhere.

@@ -119,27 +119,26 @@ impl Terminal {
         "ZELLIJ",
     ];
 
-    /// Decides from the environment and from the terminal's own answer, which weighs more:
-    /// variables are inherited by whatever is started inside.
+    /// Decides from the environment and from the terminal's own answer. A clear answer decides alone:
+    /// variables are inherited by whatever is started inside, and lost over ssh and sudo. A multiplexer
+    /// answers for itself, so that what it runs in is known from the environment only.
     pub fn detect(env: &BTreeMap<String, String>, xtversion: Option<&str>) -> Self {
         let has = |name: &str| env.get(name).is_some_and(|value| !value.is_empty());
         let is = |name: &str, wanted: &str| env.get(name).is_some_and(|value| value == wanted);
-        let said = |name: &str| xtversion.is_some_and(|answer| answer.to_ascii_lowercase().starts_with(name));
-        let multiplexed = ["TMUX", "STY", "ZELLIJ"].into_iter().find(|name| has(name));
         let decided = |encoding, because| Self { encoding, mlterm: false, because };
-        if said("konsole") {
-            return decided(Encoding::Fenced, "XTVERSION");
+        let answer = xtversion.map(str::to_ascii_lowercase).unwrap_or_default();
+        let said = |name: &&str| answer.starts_with(*name);
+        let between = ["tmux", "screen", "zellij"].iter().any(said);
+        if !answer.is_empty() && !between {
+            let encoding = match () {
+                () if said(&"konsole") => Encoding::Fenced,
+                () if said(&"kitty") => Encoding::Word,
+                () => Encoding::Explicit,
+            };
+            return Self { mlterm: said(&"mlterm"), ..decided(encoding, "XTVERSION") };
         }
-        if said("kitty") {
-            return decided(Encoding::Word, "XTVERSION");
-        }
-        if said("mlterm") {
-            return Self { mlterm: true, ..decided(Encoding::Explicit, "XTVERSION") };
-        }
-        // Any other emulator that gave its name; a multiplexer only gives its own.
-        if xtversion.is_some() && multiplexed.is_none() {
-            return decided(Encoding::Explicit, "XTVERSION");
-        }
+        let multiplexed = ["TMUX", "STY", "ZELLIJ"].into_iter().find(|name| has(name));
+        let multiplexed = multiplexed.or(between.then_some("XTVERSION"));
         if has("KONSOLE_VERSION") {
             return decided(Encoding::Fenced, "KONSOLE_VERSION");
         }

@@ -47,8 +47,8 @@ impl Unlock {
                 .and_then(|locked| locked.unlock(&passphrase, &mut progress));
             Settle::new(move |ctx| match opened {
                 Ok(desk) => {
-                    ctx.desk = Some(desk);
-                    Effect::Reset(super::home())
+                    let said = ctx.opened(desk);
+                    Effect::All(vec![Effect::Reset(super::home()), said])
                 }
                 Err(trouble) => {
                     wrong.fetch_add(1, Ordering::Relaxed);

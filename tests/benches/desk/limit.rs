@@ -5,15 +5,17 @@ use super::crowd::{Crowd, EVENTS, Pen, book};
 use super::measure::{Outcome, Times, tell, timed};
 use super::ours::{LOADS, SAVES};
 use chrono::{Days, NaiveDate};
-use mastara::domain::card::Card;
 use mastara::domain::deadline::{Circumstances, Start, dates, reckon};
 use mastara::domain::event::Event;
+use mastara::domain::ids::CaseId;
+use mastara::store::faces;
 use mastara::store::keys::Secret;
 use mastara::store::seal::{OVERHEAD, Place, open, seal};
 use mastara::store::wire::{self, Kind};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Bytes of cards under one seal.
 const PACK: usize = 64 << 10;
@@ -34,14 +36,14 @@ fn opened(key: &Secret, frame: &[u8]) -> Outcome<zeroize::Zeroizing<Vec<u8>>> {
     open(key, &HERE, frame).map_err(|fault| fault.of("limit").into())
 }
 
-/// Cards in packs in one file: read it, open every pack, decode every card, on one thread.
+/// Cards in packs in one file: read it, open every pack, decode the face of every card, on one thread.
 fn cards(folder: &Path, cases: usize) -> Outcome<()> {
     let crowd = Crowd::gather()?;
     let key = Secret::random()?;
     let (mut file, mut plain, mut lengths) = (Vec::new(), Vec::new(), Vec::new());
     for number in 0..cases {
         let Some(one) = crowd.member(number, &mut Pen::default()) else { continue };
-        let card = wire::encode(Kind::Card, 1, &one.card)?;
+        let card = faces::encode(&one.card)?;
         plain.extend_from_slice(&u32::try_from(card.len())?.to_le_bytes());
         plain.extend_from_slice(&card);
         if plain.len() >= PACK || number + 1 == cases {
@@ -58,21 +60,22 @@ fn cards(folder: &Path, cases: usize) -> Outcome<()> {
     drop(file);
     let (counted, took) = timed(|| -> Outcome<usize> {
         let file = std::fs::read(&path)?;
-        let (mut rest, mut count) = (file.as_slice(), 0);
+        let (mut rest, mut held) = (file.as_slice(), Vec::new());
         for length in &lengths {
             let (frame, after) = rest.split_at_checked(*length).ok_or("a short file")?;
-            let plain = opened(&key, frame)?;
+            let plain = Arc::new(opened(&key, frame)?);
             let mut cards = plain.as_slice();
             while let Some((length, after)) = cards.split_first_chunk::<4>() {
                 let (bytes, after) =
                     after.split_at_checked(u32::from_le_bytes(*length) as usize).ok_or("a short card")?;
-                let card: Card = wire::decode(Kind::Card, 1, bytes).map_err(|fault| fault.of("limit", 1))?;
-                count += usize::from(!card.reference.is_empty());
+                let end = plain.len() - after.len();
+                let face = faces::decode(CaseId::default(), &plain, end - bytes.len()..end);
+                held.push(face.map_err(|fault| fault.of("limit", faces::SCHEMA))?);
                 cards = after;
             }
             rest = after;
         }
-        Ok(count)
+        Ok(held.len())
     });
     tell("cards-decoded", counted? as f64);
     tell("open", took);

@@ -27,7 +27,7 @@ pub(crate) fn table(cases: usize, figures: &Figures) -> String {
     let three = |name: &str| {
         [of(&format!("vault.{name}")), of(&format!("sqlite.{name}")), of(&format!("limit.{name}"))]
     };
-    // What follows the cards is the same code on both sides: names folded, list ranked, frame drawn.
+    // What follows the cards is the same code on both sides: list ranked, frame drawn, names folded behind it.
     let after = of("vault.open") - of("vault.part-unlock") - of("vault.part-cards");
     let cold_after = after.max(0.0);
     let limit_disk = (of("limit.card-bytes") + of("limit.case-bytes") * cases as f64) / f64::from(1 << 20);
@@ -47,12 +47,12 @@ pub(crate) fn table(cases: usize, figures: &Figures) -> String {
         ),
         row("of it: unlock", Unit::Time, [of("vault.part-unlock"), f64::NAN, f64::NAN], ""),
         row(
-            "of it: cards read, opened, decoded",
+            "of it: cards read, opened, faces decoded",
             Unit::Time,
             [of("vault.part-cards"), of("sqlite.cards"), of("limit.open")],
             "",
         ),
-        row("of it: names folded, list, frame", Unit::Time, [after, f64::NAN, f64::NAN], ""),
+        row("of it: list, frame, names begun to be folded", Unit::Time, [after, f64::NAN, f64::NAN], ""),
         row("of that: Today's list", Unit::Time, [of("vault.part-today"), f64::NAN, f64::NAN], ""),
         row("of that: one frame", Unit::Time, [of("vault.part-frame"), f64::NAN, f64::NAN], ""),
         row("Cases: key to finished frame, p50", Unit::Time, three("search-p50"), ""),

@@ -7,13 +7,16 @@ use super::measure::Outcome;
 use ed25519_dalek::{Signer, SigningKey};
 use mastara::domain::card::Card;
 use mastara::domain::event::{Event, Stamp};
+use mastara::domain::face::Face;
 use mastara::domain::ids::CaseId;
+use mastara::store::faces;
 use mastara::store::keys::Secret;
 use mastara::store::seal::{self, Place};
 use mastara::store::vault::Filed;
 use mastara::store::wire::{self, Kind};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use std::path::Path;
+use std::sync::Arc;
 
 const VAULT: [u8; 16] = [9; 16];
 const CASES_A_TRANSACTION: usize = 1000;
@@ -105,8 +108,8 @@ impl Rival {
         Ok(events)
     }
 
-    /// Every card, decoded on as many threads as the vault uses.
-    pub(crate) fn cards(&self) -> Outcome<Vec<Card>> {
+    /// The face of every card, decoded on as many threads as the vault uses.
+    pub(crate) fn cards(&self) -> Outcome<Vec<Face>> {
         let secret = self.keys.epoch.derive("mastara cards v1");
         let mut rows = self.db.prepare("SELECT no, frame FROM cards")?;
         let mut rows = rows.query([])?;
@@ -116,9 +119,12 @@ impl Rival {
         }
         let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(4);
         let share = frames.len().div_ceil(workers).max(1);
-        let decode = |part: &[(i64, Vec<u8>)]| -> Option<Vec<Card>> {
+        let decode = |part: &[(i64, Vec<u8>)]| -> Option<Vec<Face>> {
             let card = |(no, frame): &(i64, Vec<u8>)| {
-                wire::decode(Kind::Card, 1, &opened(&secret, "cards", &at(*no, 0), frame).ok()?).ok()
+                let plain = opened(&secret, "cards", &at(*no, 0), frame).ok()?;
+                let case = CaseId(*plain.first_chunk()?);
+                let end = plain.len();
+                faces::decode(case, &Arc::new(plain), 16..end).ok()
             };
             part.iter().map(card).collect()
         };
@@ -168,7 +174,7 @@ fn stage(
         &keys.epoch.derive("mastara cards v1"),
         "cards",
         &at(no, 0),
-        &wire::encode(Kind::Card, 1, card)?,
+        &[&card.case.0[..], &faces::encode(card)?].concat(),
     )?;
     batch
         .prepare_cached("INSERT OR REPLACE INTO cards (no, frame) VALUES (?, ?)")?

@@ -9,10 +9,12 @@ use mastara::domain::command::Command;
 use mastara::domain::course::Note;
 use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Case, Dot, Event};
+use mastara::domain::face::Face;
 use mastara::domain::flags::Setting;
 use mastara::domain::ids::{CaseId, ItemId};
 use mastara::i18n::names::Folded;
 use mastara::import::{Known, plan};
+use mastara::store::faces;
 use mastara::store::vault::Filed;
 use std::collections::HashMap;
 use std::path::Path;
@@ -48,7 +50,7 @@ fn fill(folder: &Path, file: &Path, cases: usize) -> Outcome<()> {
     Ok(())
 }
 
-/// To every card decoded; what follows is the same code for both, and is added by whoever compares.
+/// To the face of every card decoded; what follows is the same code for both, and is added by whoever compares.
 /// Memory is told with names folded, as the desk holds them.
 fn open(file: &Path) -> Outcome<()> {
     let law = book();
@@ -59,14 +61,15 @@ fn open(file: &Path) -> Outcome<()> {
     });
     let (rival, cards) = opened?;
     tell("cards", took);
-    let folded = |card: Card| {
+    let folded = |face: Face| {
+        let who = faces::who(&face);
         let names: Vec<&str> =
-            std::iter::once(&card.name).chain(&card.spellings).map(|name| name.reveal().as_str()).collect();
-        (Folded::of(&names), card)
+            std::iter::once(&who.name).chain(&who.spellings).map(|name| name.reveal().as_str()).collect();
+        (Folded::of(&names), face)
     };
-    let people: Vec<(Folded, Card)> = cards.into_iter().map(folded).collect();
+    let people: Vec<(Folded, Face)> = cards.into_iter().map(folded).collect();
     let places: HashMap<CaseId, usize> =
-        people.iter().enumerate().map(|(place, (_, card))| (card.case, place)).collect();
+        people.iter().enumerate().map(|(place, (_, face))| (face.case, place)).collect();
     tell("resident", resident());
     drop((rival, people, places, law));
     Ok(())

@@ -196,7 +196,7 @@ impl Page for Case {
     fn refresh(&mut self, ctx: &Ctx) {
         let Some(desk) = &ctx.desk else { return };
         let kept = self.target(ctx);
-        self.card = desk.card(self.id).cloned();
+        self.card = desk.card(self.id);
         match desk.file(self.id) {
             Ok(file) => (self.file, self.trouble) = (Some(file), None),
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),

@@ -129,12 +129,12 @@ impl Cases {
     }
 }
 
-fn found(ctx: &Ctx, card: &Card) -> Found {
+fn found(ctx: &Ctx, card: Card) -> Found {
     let today = flags::flags(&card.watches, ctx.today());
     Found {
         watch: today.first().map(|flag| (flag.watch.clone(), flag.severity)),
         more: today.len().saturating_sub(1),
-        card: card.clone(),
+        card,
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn alike(form: &Form, ctx: &Ctx) -> Vec<Alike> {
     let mut found: Vec<Alike> = Vec::new();
     if name.trim().chars().count() >= LEAST {
         for card in desk.find(&name, &all, 8).0 {
-            found.push(of(card, "alike-name"));
+            found.push(of(&card, "alike-name"));
         }
     }
     let phone = form.value("phone");
@@ -48,7 +48,7 @@ pub(super) fn alike(form: &Form, ctx: &Ctx) -> Vec<Alike> {
         for card in desk.find(&phone, &all, 8).0 {
             match found.iter_mut().find(|alike| alike.case == card.case) {
                 Some(alike) => alike.why.push("alike-phone"),
-                None => found.push(of(card, "alike-phone")),
+                None => found.push(of(&card, "alike-phone")),
             }
         }
     }

@@ -1,0 +1,87 @@
+//! Locking, hiding and leaving: what was typed is kept where it can be, and who typed it is told where
+//! it can't. A lock never waits; leaving asks first when letters would be lost.
+
+use super::app::{App, Notice};
+use super::effect::Effect;
+use super::screen::Screen;
+use super::screens;
+use crate::desk::Desk;
+
+/// What there is to say of a desk that is being locked. Letters that the disk refuses are spoken of when
+/// it is opened again.
+fn locked(desk: &Desk) -> Option<&'static str> {
+    match (desk.is_thrown_away(), desk.has_unsealed()) {
+        (true, _) => Some("locked-practice"),
+        (false, false) => Some("locked-now"),
+        (false, true) => None,
+    }
+}
+
+impl App {
+    /// Locks the desk: what was typed is kept, every screen that knows a person goes.
+    pub(super) fn lock(&mut self, hidden: bool) {
+        while !self.stack.is_empty() {
+            self.close();
+        }
+        let said = self.ctx.desk.as_ref().filter(|_| !hidden).and_then(locked);
+        let closing = self.ctx.lock(hidden);
+        self.carry_out(closing);
+        self.notice = said.map(|id| Notice::news(self.ctx.say(id)));
+        self.redraw = true;
+        let entrance = screens::entrance(&self.ctx);
+        self.open(entrance);
+        if hidden {
+            self.open(screens::hidden());
+        }
+    }
+
+    /// Nobody touched a key for as long as the desk may be left alone. What is being done, and a
+    /// question that must be answered first, are not cut off.
+    pub fn left_alone(&mut self) {
+        if self.working().is_some() || self.ctx.held {
+            return;
+        }
+        if self.ctx.locked() {
+            self.ctx.forget();
+        } else {
+            self.carry_out(Effect::Lock);
+            self.notice = Some(Notice::news(self.ctx.say("locked-alone")));
+        }
+    }
+
+    /// Leaves, unless letters would be lost: then it asks once. Behind a screen that tells nothing,
+    /// nothing is asked.
+    pub(super) fn quit(&mut self) {
+        let top = self.top().map(Screen::name);
+        let answered = self.asked && top == Some("confirm");
+        if answered || top == Some("hide") || !self.would_lose() {
+            self.carry_out(Effect::Leave);
+            return;
+        }
+        self.asked = true;
+        let (question, what) = (self.ctx.say("quit-loses"), self.ctx.say("quit-loses-more"));
+        self.carry_out(screens::confirm(question, what, "act-quit-anyway", Effect::Leave));
+    }
+
+    /// Whether letters would be lost now, after what can be sealed was sealed.
+    fn would_lose(&mut self) -> bool {
+        let Some(desk) = &mut self.ctx.desk else { return self.ctx.keeps() };
+        if desk.is_thrown_away() {
+            return false;
+        }
+        if desk.has_unsealed() {
+            // Where it can't, the answer says so.
+            desk.stand_up().ok();
+        }
+        desk.has_unsealed()
+    }
+
+    pub(super) fn leave_all(&mut self) {
+        let mut effects = Vec::new();
+        for screen in &mut self.stack {
+            effects.push(screen.leave(&self.ctx));
+        }
+        self.carry_out(Effect::All(effects));
+        self.over = true;
+    }
+}

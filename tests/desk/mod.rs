@@ -1,0 +1,4 @@
+//! The desk: what is in memory of every case, and what is found there.
+
+mod cards;
+mod find;

@@ -1,0 +1,239 @@
+//! A desk that is left alone, with a time of its own: when it locks, what puts that off, what is not
+//! cut off, and what midnight does.
+
+use super::stage::{day, drawn, inside, outside};
+use crate::support::vaults::{PASSPHRASE, folder, fresh};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use mastara::domain::law::Lang;
+use mastara::tui::app::App;
+use mastara::tui::ctx::{Ctx, Habits};
+use mastara::tui::driver::{Came, World, turn};
+use mastara::tui::effect::{Effect, Job, Message, Report, Settle};
+use mastara::tui::frame::Frame;
+use mastara::tui::keymap::Row;
+use mastara::tui::screen::Page;
+use mastara::tui::screens::{self, intake::Intake};
+use ratatui::layout::Rect;
+use std::collections::VecDeque;
+use std::io;
+use std::time::Duration;
+
+const IDLE: Duration = Duration::from_mins(3);
+
+fn at(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// A world in which time passes only while the driver waits.
+struct Told {
+    began: NaiveDateTime,
+    elapsed: Duration,
+    /// What comes, and when.
+    to_come: VecDeque<(Duration, Message)>,
+    /// Jobs are done at once, unless they are held back until then.
+    busy_until: Option<Duration>,
+    end: Duration,
+    /// Each change of the screen on top, and when it was first shown.
+    tops: Vec<(u64, &'static str)>,
+    frames: usize,
+    last: String,
+}
+
+impl Told {
+    fn until(end: u64) -> Self {
+        Self {
+            began: day().and_time(NaiveTime::from_hms_opt(10, 30, 0).unwrap()),
+            elapsed: Duration::ZERO,
+            to_come: VecDeque::new(),
+            busy_until: None,
+            end: at(end),
+            tops: Vec::new(),
+            frames: 0,
+            last: String::new(),
+        }
+    }
+
+    fn key(mut self, seconds: u64, code: KeyCode) -> Self {
+        let event = Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
+        self.to_come.push_back((at(seconds), Message::Input(event)));
+        self
+    }
+
+    fn types(self, seconds: u64, text: &str) -> Self {
+        text.chars().fold(self, |told, letter| told.key(seconds, KeyCode::Char(letter)))
+    }
+
+    fn run(mut self, app: &mut App) -> Self {
+        turn(app, IDLE, &mut self).unwrap();
+        self
+    }
+}
+
+impl World for Told {
+    fn show(&mut self, app: &mut App) -> io::Result<()> {
+        let top = app.top().unwrap().name();
+        if self.tops.last().is_none_or(|(_, before)| *before != top) {
+            self.tops.push((self.elapsed.as_secs(), top));
+        }
+        self.frames += 1;
+        self.last = drawn(app, 100, 30);
+        Ok(())
+    }
+
+    fn woken(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn now(&self) -> NaiveDateTime {
+        self.began + TimeDelta::from_std(self.elapsed).unwrap()
+    }
+
+    fn elapsed(&mut self) -> Duration {
+        self.elapsed
+    }
+
+    fn wait(&mut self, most: Duration) -> Came {
+        if self.elapsed >= self.end {
+            return Came::Gone;
+        }
+        let up = self.elapsed + most;
+        match self.to_come.front() {
+            Some((when, _)) if *when <= up => {
+                let (when, message) = self.to_come.pop_front().unwrap();
+                self.elapsed = self.elapsed.max(when);
+                Came::Messages(vec![message])
+            }
+            _ => {
+                self.elapsed = up.min(self.end);
+                if self.elapsed < up { Came::Gone } else { Came::Nothing }
+            }
+        }
+    }
+
+    fn start(&mut self, jobs: Vec<Job>) {
+        for job in jobs {
+            let done = Message::Done((job.run)(&Report::silent()));
+            let when = self.busy_until.unwrap_or(self.elapsed);
+            let place = self.to_come.iter().take_while(|(other, _)| *other <= when).count();
+            self.to_come.insert(place.min(self.to_come.len()), (when, done));
+        }
+    }
+
+    fn keep(&mut self, _: Habits) {}
+}
+
+#[test]
+fn a_desk_that_is_left_alone_locks_and_each_key_puts_it_off() {
+    let mut app = App::new(inside(Lang::En), screens::home());
+    let told = Told::until(1000).run(&mut app);
+    assert_eq!(told.tops, [(0, "today"), (180, "welcome")]);
+    assert!(app.ctx.locked());
+    // A key in the last second, and then one that does nothing.
+    let mut app = App::new(inside(Lang::En), screens::home());
+    let told = Told::until(1000).key(179, KeyCode::Down).key(300, KeyCode::F(11)).run(&mut app);
+    assert_eq!(told.tops, [(0, "today"), (480, "welcome")]);
+    assert!(!told.last.contains("Fatou"));
+    // Nothing is done any more once it is locked, and it is not drawn again and again.
+    assert!(told.frames < 12, "{}", told.frames);
+}
+
+#[test]
+fn what_is_being_done_is_not_cut_off() {
+    let mut app = App::new(inside(Lang::En), screens::home());
+    app.carry_out(Effect::Work(Job::new("working-unlock", |_| Settle::new(|_| Effect::None))));
+    let mut told = Told::until(2000);
+    told.busy_until = Some(at(1000));
+    told = told.run(&mut app);
+    // It was not locked while it worked, and is once nobody comes after that.
+    let (when, top) = told.tops[1];
+    assert_eq!(top, "welcome");
+    assert!((1000..=1180).contains(&when), "{when}");
+}
+
+/// A question that must be answered first.
+struct Question;
+
+impl Page for Question {
+    const NAME: &'static str = "confirm";
+    const ROWS: &'static [Row<Self>] = &[];
+    const HOLDS: bool = true;
+
+    fn view(&self, _: &Ctx, _: &mut Frame<'_>, _: Rect) {}
+}
+
+#[test]
+fn a_question_that_must_be_answered_stays_and_a_locked_desk_stays_as_it_is() {
+    let mut app = App::new(inside(Lang::En), Box::new(Question));
+    let told = Told::until(5000).run(&mut app);
+    assert_eq!(told.tops, [(0, "confirm")]);
+    assert!(!app.ctx.locked());
+    let mut app = App::new(outside(Lang::En), screens::home());
+    app.carry_out(Effect::Hide);
+    let told = Told::until(5000).run(&mut app);
+    assert_eq!(told.tops, [(0, "hide")]);
+}
+
+#[test]
+fn what_was_being_typed_is_back_on_the_same_screen_after_the_lock() {
+    let (scratch, vault, _) = fresh();
+    drop(vault);
+    let mut ctx = outside(Lang::En);
+    ctx.place.folder = folder(&scratch);
+    let first = screens::entrance(&ctx);
+    let mut app = App::new(ctx, first);
+    let told = Told::until(1000)
+        .types(1, PASSPHRASE)
+        .key(1, KeyCode::Enter)
+        .key(10, KeyCode::Char('n'))
+        .types(20, "Moussa Traor")
+        .types(600, PASSPHRASE)
+        .key(600, KeyCode::Enter)
+        .key(610, KeyCode::Char('n'))
+        .run(&mut app);
+    let tops =
+        [(0, "unlock"), (1, "today"), (10, "intake"), (200, "unlock"), (600, "today"), (610, "intake")];
+    assert_eq!(told.tops[..6], tops);
+    // The frame before it locked again.
+    assert_eq!(told.tops[6], (790, "unlock"));
+    assert!(!told.last.contains("Moussa"));
+    assert!(app.ctx.locked());
+}
+
+#[test]
+fn the_draft_is_seen_again() {
+    let (scratch, vault, _) = fresh();
+    drop(vault);
+    let mut ctx = outside(Lang::En);
+    ctx.place.folder = folder(&scratch);
+    let first = screens::entrance(&ctx);
+    let mut app = App::new(ctx, first);
+    let told = Told::until(700)
+        .types(1, PASSPHRASE)
+        .key(1, KeyCode::Enter)
+        .key(10, KeyCode::Char('n'))
+        .types(20, "Moussa Traor")
+        .types(600, PASSPHRASE)
+        .key(600, KeyCode::Enter)
+        .key(610, KeyCode::Char('n'))
+        .run(&mut app);
+    assert!(told.last.contains("Moussa Traor") && told.last.contains("is back"), "{}", told.last);
+    // The letters go on where they stopped.
+    let told = Told::until(1).types(0, "é").run(&mut app);
+    assert!(told.last.contains("Moussa Traoré"), "{}", told.last);
+}
+
+#[test]
+fn midnight_draws_another_today_without_a_key() {
+    let mut app = App::new(inside(Lang::En), screens::home());
+    let mut told = Told::until(120);
+    told.began = day().and_time(NaiveTime::from_hms_opt(23, 59, 0).unwrap());
+    let told = told.run(&mut app);
+    assert!(told.last.contains("Wednesday 25 November 2026"), "{}", told.last);
+    assert_eq!(told.frames, 2);
+    // And the lock is not put off by it.
+    let mut app = App::new(inside(Lang::En), Box::new(Intake::default()));
+    let mut told = Told::until(400);
+    told.began = day().and_time(NaiveTime::from_hms_opt(23, 59, 0).unwrap());
+    assert_eq!(told.run(&mut app).tops, [(0, "intake"), (180, "welcome")]);
+}
