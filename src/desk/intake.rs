@@ -63,7 +63,7 @@ impl Desk {
             match decide(&case, &command, Ground { book: &self.book, today: now.today() }) {
                 Err(refusal) => brought.refused.push((row, refusal)),
                 Ok(bodies) => {
-                    let events = self.writer.write(&case, bodies, now.millis);
+                    let events = self.writer.write(case.id, &case, bodies, now.millis);
                     for event in &events {
                         case.apply(event);
                     }

@@ -50,7 +50,7 @@ impl Desk {
     fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
         let now = self.now();
         let bodies = decide(&case, command, Ground { book: &self.book, today: now.today() })?;
-        let mut events = self.writer.write(&case, bodies, now.millis);
+        let mut events = self.writer.write(case.id, &case, bodies, now.millis);
         for event in &events {
             case.apply(event);
         }

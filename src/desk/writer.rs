@@ -1,8 +1,8 @@
 //! From what becomes so to events: names them, stamps them, says what they replace. The vault
 //! adds the hash of the event before.
 
-use crate::domain::event::{Body, Case, Dot, Event, Stamp};
-use crate::domain::ids::{AuthorId, DeviceId};
+use crate::domain::event::{Dot, Event, Stamp, Tells};
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::store::vault::Vault;
 
 /// Who writes, on which device, and how far the device has come.
@@ -42,20 +42,26 @@ impl Writer {
         (dot, self.stamp)
     }
 
-    /// One batch of events. They are not applied.
-    pub(super) fn write(&mut self, case: &Case, bodies: Vec<Body>, millis: i64) -> Vec<Event> {
-        let mut events: Vec<Event> = Vec::with_capacity(bodies.len());
+    /// One batch of events of a file. They are not applied.
+    pub(super) fn write<B: Tells>(
+        &mut self,
+        id: CaseId,
+        file: &B::File,
+        bodies: Vec<B>,
+        millis: i64,
+    ) -> Vec<Event<B>> {
+        let mut events: Vec<Event<B>> = Vec::with_capacity(bodies.len());
         let batch = self.next_dot();
         for body in bodies {
             let (dot, stamp) = self.name(millis);
-            let mut replaces = body.replaces(case);
+            let mut replaces = body.replaces(file);
             replaces
                 .extend(events.iter().filter(|event| event.body.same_field(&body)).map(|event| event.dot));
             events.push(Event {
                 dot,
                 stamp,
                 author: self.author,
-                case: case.id,
+                case: id,
                 batch,
                 previous: [0; 32],
                 replaces,

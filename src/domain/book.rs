@@ -1,7 +1,9 @@
 //! Everything that the procedure files say, in one value that the domain can ask.
 //! It must not read files: `procedures` fills it.
 
+use super::association::Answer;
 use super::calendar::Calendar;
+use super::deadline::Outage;
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
 };
@@ -40,6 +42,10 @@ pub struct Book {
     pub calendar: Calendar,
     /// Legal time of Morocco.
     pub legal_time: LegalTime,
+    /// When the electronic platform was out of reach: told by the association, never by the files.
+    pub outages: Vec<Outage>,
+    /// What lawyers answered: told by the association, never by the files.
+    pub answers: BTreeMap<QuestionId, Answer>,
 }
 
 impl Book {

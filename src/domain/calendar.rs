@@ -210,6 +210,25 @@ impl Calendar {
         Some(Self::new(others.chain(announced)))
     }
 
+    /// The same calendar with the window of an estimated feast wide enough for this first day too: it was
+    /// announced, and nobody answers for that yet. None when no estimated feast has this key.
+    #[must_use]
+    pub fn widen(&self, key: &str, first: NaiveDate) -> Option<Self> {
+        let estimated = |holiday: &&Holiday| holiday.key == key && holiday.state == HolidayState::Estimated;
+        let start = self.holidays.iter().filter(estimated).map(|holiday| holiday.date).min()?;
+        let all = self.holidays.iter().map(|holiday| {
+            let told = first.checked_add_signed(holiday.date - start).filter(|_| estimated(&holiday));
+            let Some(told) = told else { return holiday.clone() };
+            let (from, to) = (window(holiday).min(), window(holiday).max());
+            Holiday {
+                window_from: from.map(|from| from.min(told)),
+                window_to: to.map(|to| to.max(told)),
+                ..holiday.clone()
+            }
+        });
+        Some(Self::new(all))
+    }
+
     /// The rows.
     pub fn holidays(&self) -> &[Holiday] {
         &self.holidays

@@ -1,7 +1,8 @@
 //! Facts, past tense: what was written, by whom, when, and what it replaced.
 //!
-//! One table (`registers!`) says what a case holds; the event bodies, the case and its fold, undo
+//! One table (`registers!`) says what a file holds; the event bodies, the file and its fold, undo
 //! and the list of disputes are all made from it. Variants are append-only: their bytes are frozen.
+//! The association's own file has a table of the same shape: `domain::association`.
 
 use super::course::{
     Appointment, Closure, Consent, Ending, Enrolment, Note, Obstacle, Occurrence, Opening, Purpose,
@@ -59,9 +60,9 @@ pub struct Write<K, V> {
     pub now: Option<V>,
 }
 
-/// One fact about one case.
+/// One fact about one case; with another sort of body, one fact of another file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
+pub struct Event<B = Body> {
     /// Its name.
     pub dot: Dot,
     /// When, as far as devices can tell.
@@ -77,18 +78,41 @@ pub struct Event {
     /// Writes that this one replaces.
     pub replaces: Vec<Dot>,
     /// What is so.
-    pub body: Body,
+    pub body: B,
+}
+
+/// What the bodies of one sort of file have in common, so that writing and undo are the same for each.
+pub trait Tells: Clone {
+    /// The fold of its events.
+    type File: Clone;
+    /// An empty file.
+    fn file(id: CaseId) -> Self::File;
+    /// Takes one more event in.
+    fn apply(file: &mut Self::File, event: &Event<Self>);
+    /// The writes that it replaces in this file.
+    fn replaces(&self, file: &Self::File) -> Vec<Dot>;
+    /// Whether it says what already holds, and no desk says otherwise.
+    fn holds(&self, file: &Self::File) -> bool;
+    /// The fact that puts its field back to what it was in `before`.
+    #[must_use]
+    fn back_to(&self, before: &Self::File) -> Self;
+    /// Whether both write the same field.
+    fn same_field(&self, other: &Self) -> bool;
 }
 
 macro_rules! registers {
-    ($($(#[$doc:meta])* $variant:ident => $field:ident [$key:ty]: $value:ty;)+) => {
-        /// What an event says. Append new variants at the end; never change one.
+    (
+        $(#[$told:meta])* enum $body:ident;
+        $(#[$kept:meta])* struct $file:ident;
+        $($(#[$doc:meta])* $variant:ident => $field:ident [$key:ty]: $value:ty;)+
+    ) => {
+        $(#[$told])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum Body { $($(#[$doc])* $variant(Write<$key, $value>)),+ }
+        pub enum $body { $($(#[$doc])* $variant(Write<$key, $value>)),+ }
 
-        /// The file of one person: the fold of its events.
+        $(#[$kept])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-        pub struct Case {
+        pub struct $file {
             /// Its id.
             pub id: CaseId,
             /// The first act.
@@ -98,16 +122,16 @@ macro_rules! registers {
             $($(#[$doc])* pub $field: Registers<$key, $value>,)+
         }
 
-        impl Case {
-            /// Takes one more event in. Order and repetition do not matter; another case's event is ignored.
-            pub fn apply(&mut self, event: &Event) {
+        impl $file {
+            /// Takes one more event in. Order and repetition do not matter; another file's event is ignored.
+            pub fn apply(&mut self, event: &Event<$body>) {
                 if event.case != self.id {
                     return;
                 }
                 self.first = Some(self.first.map_or(event.stamp, |first| first.min(event.stamp)));
                 self.last = self.last.max(Some(event.stamp));
                 match &event.body {
-                    $(Body::$variant(write) => self.$field.write(
+                    $($body::$variant(write) => self.$field.write(
                         &write.at, event.dot, event.stamp, &event.replaces, write.now.clone(),
                     ),)+
                 }
@@ -121,29 +145,29 @@ macro_rules! registers {
             }
         }
 
-        impl Body {
+        impl $body {
             /// The field it writes.
             pub const fn field(&self) -> &'static str {
                 match self { $(Self::$variant(_) => stringify!($field)),+ }
             }
 
-            /// The writes that it replaces in this case.
-            pub fn replaces(&self, case: &Case) -> Vec<Dot> {
-                match self { $(Self::$variant(write) => case.$field.heads(&write.at)),+ }
+            /// The writes that it replaces in this file.
+            pub fn replaces(&self, file: &$file) -> Vec<Dot> {
+                match self { $(Self::$variant(write) => file.$field.heads(&write.at)),+ }
             }
 
             /// Whether it says what already holds, and no desk says otherwise.
-            pub fn holds(&self, case: &Case) -> bool {
+            pub fn holds(&self, file: &$file) -> bool {
                 match self {
                     $(Self::$variant(write) => {
-                        case.$field.get(&write.at) == write.now.as_ref() && !case.$field.disputed(&write.at)
+                        file.$field.get(&write.at) == write.now.as_ref() && !file.$field.disputed(&write.at)
                     })+
                 }
             }
 
             /// The fact that puts its field back to what it was in `before`.
             #[must_use]
-            pub fn back_to(&self, before: &Case) -> Self {
+            pub fn back_to(&self, before: &$file) -> Self {
                 match self {
                     $(Self::$variant(write) => Self::$variant(Write {
                         at: write.at.clone(),
@@ -160,10 +184,44 @@ macro_rules! registers {
                 }
             }
         }
+
+        impl Tells for $body {
+            type File = $file;
+
+            fn file(id: CaseId) -> $file {
+                $file { id, ..$file::default() }
+            }
+
+            fn apply(file: &mut $file, event: &Event<Self>) {
+                file.apply(event);
+            }
+
+            fn replaces(&self, file: &$file) -> Vec<Dot> {
+                self.replaces(file)
+            }
+
+            fn holds(&self, file: &$file) -> bool {
+                self.holds(file)
+            }
+
+            fn back_to(&self, before: &$file) -> Self {
+                self.back_to(before)
+            }
+
+            fn same_field(&self, other: &Self) -> bool {
+                self.same_field(other)
+            }
+        }
     };
 }
 
+pub(super) use registers;
+
 registers! {
+    /// What an event says. Append new variants at the end; never change one.
+    enum Body;
+    /// The file of one person: the fold of its events.
+    struct Case;
     /// The case was opened under a reference.
     CaseOpened => opening[()]: Opening;
     /// A name.

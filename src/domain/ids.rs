@@ -105,6 +105,8 @@ named! {
     SourceId,
     /// A question that a Moroccan lawyer must answer: `LQ-03`.
     QuestionId,
+    /// One reading of the law that an answer to a question can take: `full-days`.
+    ReadingId,
 }
 
 macro_rules! opaque {
@@ -130,4 +132,9 @@ opaque! {
     AuthorId,
     /// One thing kept inside a case: a paper, a phone, an enrolment, a note.
     ItemId,
+}
+
+impl CaseId {
+    /// The association's own file: what is told once for all cases. No case is ever given this id.
+    pub const ASSOCIATION: Self = Self([0; 16]);
 }

@@ -1,6 +1,7 @@
 //! The law of the house, pure: the same events and the same day give the same case, the same
 //! flags, the same dates. No file, no clock, no randomness, no environment.
 
+pub mod association;
 pub mod book;
 pub mod calendar;
 pub mod card;

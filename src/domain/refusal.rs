@@ -1,7 +1,7 @@
 //! Why the domain says no. No prose here: `i18n` has what happened and what to do for each.
 
 use super::facts::Fact;
-use super::ids::{DocumentId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
+use super::ids::{DocumentId, OutcomeId, ProcedureId, QuestionId, ReadingId, StepId, TriggerId, WarningId};
 use chrono::NaiveDate;
 
 /// A field of a form, so that the message can say where.
@@ -35,6 +35,14 @@ pub enum Field {
     Place,
     /// A language, by its code.
     Language,
+    /// Where something was read.
+    Source,
+    /// A day.
+    Day,
+    /// The lawyer who answered.
+    Lawyer,
+    /// What a lawyer answered.
+    Answer,
 }
 
 impl Field {
@@ -55,6 +63,10 @@ impl Field {
             Self::Assignee => "assignee",
             Self::Place => "place",
             Self::Language => "language",
+            Self::Source => "source",
+            Self::Day => "day",
+            Self::Lawyer => "lawyer",
+            Self::Answer => "answer",
         }
     }
 }
@@ -120,6 +132,16 @@ pub enum Refusal {
     NothingToUndo,
     /// Something was written over it since; undo that first.
     ChangedSince,
+    /// No feast that is only estimated has this key.
+    NoSuchFeast(String),
+    /// The day told for a feast is far from its estimate.
+    FarFromEstimate(NaiveDate, NaiveDate),
+    /// There is no such question for a lawyer.
+    NoSuchQuestion(QuestionId),
+    /// The question has no such reading.
+    NoSuchReading(ReadingId),
+    /// This reading says something else of a limit than another one that was chosen.
+    ReadingsDiffer(ReadingId),
 }
 
 impl Refusal {
@@ -155,6 +177,11 @@ impl Refusal {
             Self::NothingChanges => "nothing-changes",
             Self::NothingToUndo => "nothing-to-undo",
             Self::ChangedSince => "changed-since",
+            Self::NoSuchFeast(..) => "no-such-feast",
+            Self::FarFromEstimate(..) => "far-from-estimate",
+            Self::NoSuchQuestion(..) => "no-such-question",
+            Self::NoSuchReading(..) => "no-such-reading",
+            Self::ReadingsDiffer(..) => "readings-differ",
         }
     }
 
@@ -189,5 +216,10 @@ impl Refusal {
         "nothing-changes",
         "nothing-to-undo",
         "changed-since",
+        "no-such-feast",
+        "far-from-estimate",
+        "no-such-question",
+        "no-such-reading",
+        "readings-differ",
     ];
 }

@@ -194,6 +194,8 @@ pub fn caveat(caveat: Caveat, lang: Lang) -> String {
         Caveat::ReasonsAsked => "caveat-reasons-asked",
         Caveat::Suspended => "caveat-suspended",
         Caveat::Outage => "caveat-outage",
+        Caveat::Answered => "caveat-answered",
+        Caveat::OralNotice => "caveat-oral-notice",
     })
 }
 
@@ -250,6 +252,12 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::StepNotReady(ids) => none.phrase("steps", listed(ids, book, lang)),
         Refusal::StepAside(fact) => none.phrase("fact", of(fact)),
         Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
+        Refusal::FarFromEstimate(told, estimate) => {
+            none.phrase("date", day(told)).phrase("estimate", day(estimate))
+        }
+        Refusal::NoSuchFeast(key) => none.value("feast", key),
+        Refusal::NoSuchQuestion(id) => none.value("question", id.as_str()),
+        Refusal::NoSuchReading(id) | Refusal::ReadingsDiffer(id) => none.value("reading", id.as_str()),
         Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) => none.phrase("warning", warning(id)),
         Refusal::NoSuchCase
         | Refusal::StepOtherwise

@@ -105,6 +105,7 @@ worded! {
         Note => "field-note", Reason => "field-reason", Trigger => "field-trigger",
         Step => "field-step", Appointment => "field-appointment", Assignee => "field-assignee",
         Place => "field-place", Language => "field-language",
+        Source => "field-source", Day => "field-day", Lawyer => "field-lawyer", Answer => "field-answer",
     }
     Unit {
         Hour => "count-hours", Day => "count-days", WorkingDay => "count-working-days",

@@ -92,6 +92,8 @@ fn rule(row: &Row) -> Rule {
         fallback: false,
         met_by: None,
         note: Words { en: row["note"].clone(), ..Words::default() },
+        written: false,
+        answered: Vec::new(),
     }
 }
 

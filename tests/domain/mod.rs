@@ -1,5 +1,6 @@
 //! The law of the house.
 
+mod association;
 mod chains;
 mod checklist;
 mod clean;

@@ -154,6 +154,11 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::NothingChanges,
         Refusal::NothingToUndo,
         Refusal::ChangedSince,
+        Refusal::NoSuchFeast("fitr-1".into()),
+        Refusal::FarFromEstimate(date, date),
+        Refusal::NoSuchQuestion("LQ-99".into()),
+        Refusal::NoSuchReading("full-days".into()),
+        Refusal::ReadingsDiffer("full-days".into()),
     ];
     for lang in Lang::ALL {
         for refusal in &all {

@@ -1,10 +1,12 @@
 //! The vault: what a user, a thief, a power cut or a full disk could see.
 
+mod association;
 mod engine;
 mod faults;
 mod files;
 mod fixture;
 mod frozen_events;
+mod frozen_matters;
 mod guards;
 mod journal;
 mod keys;

@@ -71,7 +71,7 @@ impl<'a> Life<'a> {
         let moment = if self.last.date() == on { moment.max(self.last) } else { moment };
         self.last = moment;
         let millis = moment.and_utc().timestamp_millis();
-        let events = self.writer.write(&self.case, bodies, millis);
+        let events = self.writer.write(self.case.id, &self.case, bodies, millis);
         for event in &events {
             self.case.apply(event);
         }

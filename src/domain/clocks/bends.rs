@@ -3,7 +3,7 @@
 
 use crate::domain::book::Book;
 use crate::domain::course::Occurrence;
-use crate::domain::deadline::{Circumstances, LegalAid, MediatorComplaint, Suspension, WrongCourt};
+use crate::domain::deadline::{Circumstances, LegalAid, MediatorComplaint, Outage, Suspension, WrongCourt};
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
 use crate::domain::ids::{ItemId, TriggerId};
@@ -21,6 +21,7 @@ pub struct Bends {
     own: ItemId,
     abroad: bool,
     told: Vec<TriggerId>,
+    outages: Vec<Outage>,
 }
 
 impl Bends {
@@ -35,12 +36,12 @@ impl Bends {
         found.sort_by_key(|(_, fact)| fact.on);
         let abroad = case.facts.get(&Fact::NoDomicile) == Some(&true);
         let told = case.triggers.iter().map(|(_, fact)| fact.trigger.clone()).collect();
-        Self { found, own, abroad, told }
+        Self { found, own, abroad, told, outages: book.outages.clone() }
     }
 
     /// What happened to the time of a limit that began on a day.
     pub fn of_rule(&self, rule: &Rule, began: NaiveDate) -> Circumstances {
-        if self.found.is_empty() && !self.abroad {
+        if self.found.is_empty() && !self.abroad && self.outages.is_empty() {
             return Circumstances::default();
         }
         let first = |bend| self.after(bend, began).map(|fact| fact.on);
@@ -59,7 +60,7 @@ impl Bends {
             abroad: self.abroad,
             reasons_asked: first(Bend::ReasonsRequested),
             suspensions: self.suspensions(began),
-            outages: Vec::new(),
+            outages: self.outages.iter().filter(|outage| began <= outage.until.date()).copied().collect(),
         }
     }
 

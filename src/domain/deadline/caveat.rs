@@ -41,11 +41,16 @@ pub enum Caveat {
     Suspended,
     /// The platform was out of reach on the last day.
     Outage,
+    /// Counted as a lawyer answered: the answer is shown beside it.
+    Answered,
+    /// The notice was oral, and a lawyer answered that only a written one starts the time: the arguable
+    /// date is not final.
+    OralNotice,
 }
 
 impl Caveat {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Unverified,
         Self::StartUnsure,
         Self::HourUnknown,
@@ -64,6 +69,8 @@ impl Caveat {
         Self::ReasonsAsked,
         Self::Suspended,
         Self::Outage,
+        Self::Answered,
+        Self::OralNotice,
     ];
 
     const fn bit(self) -> u32 {

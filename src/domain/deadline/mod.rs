@@ -357,6 +357,10 @@ fn common_caveats(choice: &Choice<'_>, start: &Start) -> Caveats {
     caveats.add_if(start.known == Known::Earliest, Caveat::StartUnsure);
     caveats.add_if(choice.near_change, Caveat::NearChange);
     caveats.add_if(choice.old_chain, Caveat::OldChain);
+    let rules = [choice.prudent, choice.favourable];
+    caveats.add_if(rules.iter().any(|rule| !rule.answered.is_empty()), Caveat::Answered);
+    let unwritten = choice.favourable.written && start.known == Known::Oral;
+    caveats.add_if(unwritten, Caveat::OralNotice);
     caveats
 }
 

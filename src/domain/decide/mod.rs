@@ -1,10 +1,10 @@
 //! From a wish to facts: `decide` looks at the case, the book and the day, and answers with what
 //! becomes so, or with a refusal. It changes nothing and decides nothing about a person.
 
-mod checks;
+pub(super) mod checks;
 mod course;
 mod person;
-mod undo;
+pub(super) mod undo;
 
 pub use course::{CONSULATE_NEVER, POLICE_EXPOSURE, guarded};
 
@@ -45,14 +45,7 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     if !closed_ok && !undo && !case.open() {
         return Err(Refusal::CaseClosed);
     }
-    // Of two facts about one field only the last becomes so.
-    let mut news: Vec<Body> = Vec::new();
-    for body in route(case, command, ground)? {
-        news.retain(|earlier| !earlier.same_field(&body));
-        news.push(body);
-    }
-    news.retain(|body| opening || !body.holds(case));
-    if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
+    undo::news(case, route(case, command, ground)?, opening)
 }
 
 fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {

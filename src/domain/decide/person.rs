@@ -165,7 +165,7 @@ pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
             }
             Body::CaseClosed(Write { at: (), now: None })
         }
-        Command::Undo { batch, before } => return undo::undo(case, batch, before),
+        Command::Undo { batch, before } => return undo::undo(case.id, case, batch, before),
         _ => return Err(Refusal::NothingChanges),
     }])
 }

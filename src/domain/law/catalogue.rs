@@ -1,9 +1,9 @@
 //! What procedures and limits name: kinds of paper, authorities, warnings, sources, questions,
 //! dated facts.
 
-use super::{Basis, Tag, Words};
+use super::{Basis, Counting, Tag, Unit, Words};
 use crate::domain::ids::{
-    AuthorityId, DocumentId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ProcedureId, QuestionId, ReadingId, RuleId, SourceId, TriggerId, WarningId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,70 @@ pub struct Question {
     pub id: QuestionId,
     /// The question.
     pub text: Words,
+    /// The readings of the law between which an answer can decide.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
+}
+
+impl Question {
+    /// A reading by its id.
+    pub fn reading(&self, id: &ReadingId) -> Option<&Reading> {
+        self.readings.iter().find(|reading| reading.id == *id)
+    }
+}
+
+/// One way to read the law.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Stable id, within its question.
+    pub id: ReadingId,
+    /// What it says.
+    pub names: Words,
+    /// What it changes. Never empty in a checked book.
+    pub switches: Vec<Switch>,
+}
+
+/// What a reading changes in a limit. What it leaves out stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Switch {
+    /// One version by its id, or all of a family.
+    pub limit: RuleId,
+    /// Every version of the family is meant, though one bears its name.
+    #[serde(default)]
+    pub family: bool,
+    /// Another way of counting.
+    #[serde(default)]
+    pub counting: Option<Counting>,
+    /// Another number.
+    #[serde(default)]
+    pub amount: Option<u32>,
+    /// Another unit.
+    #[serde(default)]
+    pub unit: Option<Unit>,
+    /// Whether it is an argument of last resort, which never alarms.
+    #[serde(default)]
+    pub fallback: Option<bool>,
+    /// Another fact that starts it.
+    #[serde(default)]
+    pub trigger: Option<TriggerId>,
+    /// Whether only a written notice starts it.
+    #[serde(default)]
+    pub written: Option<bool>,
+}
+
+impl Switch {
+    /// What of the limit it says something about.
+    pub fn says(&self) -> impl Iterator<Item = &'static str> {
+        let said = [
+            (self.counting.is_some(), "counting"),
+            (self.amount.is_some(), "amount"),
+            (self.unit.is_some(), "unit"),
+            (self.fallback.is_some(), "fallback"),
+            (self.trigger.is_some(), "trigger"),
+            (self.written.is_some(), "written"),
+        ];
+        said.into_iter().filter(|(so, _)| *so).map(|(_, name)| name)
+    }
 }
 
 /// A dated fact that can start a clock.

@@ -3,7 +3,7 @@
 
 use super::{Basis, Words};
 use crate::domain::facts::Condition;
-use crate::domain::ids::{AuthorityId, RuleId, TriggerId};
+use crate::domain::ids::{AuthorityId, QuestionId, RuleId, TriggerId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -128,4 +128,11 @@ pub struct Rule {
     /// What a reader must know beside the number. All empty when there is nothing.
     #[serde(default)]
     pub note: Words,
+    /// The answer of a lawyer says that the time begins with a written notice only. The date to act on
+    /// is reckoned from an oral one all the same.
+    #[serde(default)]
+    pub written: bool,
+    /// Questions whose answers changed how it is read: told by the association, never by the files.
+    #[serde(default)]
+    pub answered: Vec<QuestionId>,
 }

@@ -71,6 +71,8 @@ caveat-doubled = Arguable date doubled: neither domicile nor residence in Morocc
 caveat-reasons-asked = The reasons were asked: the arguable date may be later.
 caveat-suspended = The authority's time was suspended.
 caveat-outage = The platform was out of reach on the last day.
+caveat-answered = Counted as a lawyer answered: the answer is shown beside it.
+caveat-oral-notice = The notice was oral; as a lawyer answered, only a written notice starts the time: the arguable date is not final. Act by the prudent date.
 
 ## Why there is no date.
 

@@ -71,6 +71,8 @@ caveat-doubled = Date défendable doublée : ni domicile ni résidence au Maroc.
 caveat-reasons-asked = Les motifs ont été demandés : la date défendable peut être plus tardive.
 caveat-suspended = Le délai de l'administration a été suspendu.
 caveat-outage = La plateforme était inaccessible le dernier jour.
+caveat-answered = Compté comme un avocat a répondu : sa réponse est indiquée.
+caveat-oral-notice = L'avis était oral ; selon la réponse d'un avocat, seul un avis écrit fait courir le délai : la date défendable n'est pas définitive. Agissez à la date prudente.
 
 ## Why there is no date.
 

@@ -67,6 +67,16 @@ err-nothing-to-undo = لا يوجد ما يُلغى.
 rec-nothing-to-undo = لا شيء مطلوب.
 err-changed-since = كُتب شيء آخر بعد ذلك.
 rec-changed-since = ألغ أحدث إجراء أولا.
+err-no-such-feast = { $feast }: لا عيد مقدر بهذا المفتاح.
+rec-no-such-feast = انظر المفاتيح في التقويم.
+err-far-from-estimate = { $date } بعيد عن التقدير ({ $estimate }).
+rec-far-from-estimate = تحقق من اليوم والسنة، ثم من مفتاح العيد.
+err-no-such-question = { $question }: لا وجود لهذا السؤال الموجه إلى محام.
+rec-no-such-question = انظر لائحة الأسئلة.
+err-no-such-reading = { $reading }: ليس للسؤال هذه القراءة.
+rec-no-such-reading = اختر إحدى القراءات المقترحة، أو لا تختر أيا منها.
+err-readings-differ = { $reading }: قراءة أخرى مختارة تقول خلاف ذلك في الأجل نفسه.
+rec-readings-differ = احتفظ بواحدة منهما فقط.
 
 ## Fields, as they are named in these messages and in forms.
 
@@ -84,3 +94,7 @@ field-appointment = الموعد
 field-assignee = المتابع(ة)
 field-place = مكان العيش
 field-language = لغة متكلم بها
+field-source = المصدر
+field-day = اليوم
+field-lawyer = المحامي
+field-answer = الجواب

@@ -63,6 +63,16 @@ err-nothing-to-undo = There is nothing to undo.
 rec-nothing-to-undo = Nothing to do.
 err-changed-since = Something else was written over it since.
 rec-changed-since = Undo the most recent act first.
+err-no-such-feast = { $feast }: no estimated feast has this key.
+rec-no-such-feast = Look at the keys in the calendar.
+err-far-from-estimate = { $date } is far from the estimate ({ $estimate }).
+rec-far-from-estimate = Check the day and the year, then the key of the feast.
+err-no-such-question = { $question }: there is no such question for a lawyer.
+rec-no-such-question = Look at the list of questions.
+err-no-such-reading = { $reading }: the question has no such reading.
+rec-no-such-reading = Choose one of the readings offered, or none.
+err-readings-differ = { $reading }: another reading that was chosen says otherwise about the same time limit.
+rec-readings-differ = Keep only one of the two.
 
 ## Fields, as they are named in these messages and in forms.
 
@@ -80,3 +90,7 @@ field-appointment = appointment
 field-assignee = looked after by
 field-place = where the person lives
 field-language = language spoken
+field-source = source
+field-day = day
+field-lawyer = lawyer
+field-answer = answer

@@ -63,6 +63,16 @@ err-nothing-to-undo = Il n'y a rien à annuler.
 rec-nothing-to-undo = Rien à faire.
 err-changed-since = Autre chose a été écrit depuis.
 rec-changed-since = Annuler d'abord l'acte le plus récent.
+err-no-such-feast = { $feast } : aucune fête estimée ne porte cette clé.
+rec-no-such-feast = Regardez les clés dans le calendrier.
+err-far-from-estimate = { $date } est loin de l'estimation ({ $estimate }).
+rec-far-from-estimate = Vérifiez le jour et l'année, puis la clé de la fête.
+err-no-such-question = { $question } : cette question à un avocat n'existe pas.
+rec-no-such-question = Regardez la liste des questions.
+err-no-such-reading = { $reading } : la question n'a pas cette lecture.
+rec-no-such-reading = Choisissez une des lectures proposées, ou aucune.
+err-readings-differ = { $reading } : une autre lecture choisie dit autre chose du même délai.
+rec-readings-differ = N'en gardez qu'une des deux.
 
 ## Fields, as they are named in these messages and in forms.
 
@@ -80,3 +90,7 @@ field-appointment = rendez-vous
 field-assignee = suivi par
 field-place = lieu de vie
 field-language = langue parlée
+field-source = source
+field-day = jour
+field-lawyer = avocat
+field-answer = réponse

@@ -130,7 +130,7 @@ fn questions(with: &mut Reading<'_>, read: &Questions, pile: &mut Pile) {
     for (index, shape) in read.question.iter().enumerate() {
         let id = QuestionId::from(shape.id.as_str());
         let text = with.words(&list.at(index).key("text"), &shape.text);
-        pile.book.questions.insert(id.clone(), Question { id, text });
+        pile.book.questions.insert(id.clone(), Question { id, text, readings: Vec::new() });
     }
 }
 

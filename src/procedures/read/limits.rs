@@ -28,6 +28,8 @@ fn limit(with: &mut Reading<'_>, at: &Spot<'_>, shape: &Limit) -> Rule {
     let valid = [shape.valid_from.as_ref(), shape.valid_to.as_ref()];
     let [valid_from, valid_to] = with.span(at, ["valid_from", "valid_to"], valid);
     Rule {
+        written: false,
+        answered: Vec::new(),
         id: RuleId::from(shape.id.as_str()),
         family: RuleId::from(shape.family.as_ref().unwrap_or(&shape.id).as_str()),
         title: with.words(&at.key("title"), &shape.title),

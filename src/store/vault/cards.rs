@@ -148,6 +148,9 @@ impl Vault {
     }
 
     pub(super) fn stage_card(&self, card: &Card, batch: &mut Batch) -> Result<()> {
+        if card.case == CaseId::ASSOCIATION {
+            return Err(Trouble::Unknown);
+        }
         let key = self.keys.locate(b"case", &card.case.0);
         let bytes = faces::encode(card)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(16 + bytes.len()));

@@ -17,6 +17,10 @@ impl Vault {
     /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
     pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
         self.may_write()?;
+        // What is told for all cases goes with no case.
+        if case == CaseId::ASSOCIATION {
+            return Err(Trouble::Unknown);
+        }
         let locator = self.keys.locate(b"case", &case.0);
         if self.ask(|engine| engine.get(Tree::Keys, &locator))?.is_none() {
             return Err(Trouble::Unknown);

@@ -3,13 +3,15 @@
 //! erasing of a case: it holds hashes, not events.
 
 use super::ring::{Ring, RoomKeys};
-use crate::domain::event::{Event, Stamp};
+use crate::domain::association::Matter;
+use crate::domain::event::{Body, Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::store::engine::{Batch, Engine, Next, Pair, Tree};
 use crate::store::keys::person;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -17,8 +19,33 @@ const SCHEMA: u16 = 1;
 const PURPOSE: &str = "mastara batch v1";
 /// Runs in one entry at most, so that it fits one stored value.
 const RUNS: usize = 60;
-/// The schema of a stored event.
-pub(crate) const EVENT_SCHEMA: u16 = 1;
+/// What the log keeps: events of cases, and of the association's file. Each has a kind of its own.
+pub(crate) trait Kept: Serialize + DeserializeOwned {
+    /// The kind of its bytes.
+    const KIND: Kind;
+    /// Their schema.
+    const SCHEMA: u16;
+    /// Whether a file holds events of this sort.
+    fn belongs(case: CaseId) -> bool;
+}
+
+impl Kept for Body {
+    const KIND: Kind = Kind::Event;
+    const SCHEMA: u16 = 1;
+
+    fn belongs(case: CaseId) -> bool {
+        case != CaseId::ASSOCIATION
+    }
+}
+
+impl Kept for Matter {
+    const KIND: Kind = Kind::Matter;
+    const SCHEMA: u16 = 1;
+
+    fn belongs(case: CaseId) -> bool {
+        case == CaseId::ASSOCIATION
+    }
+}
 
 /// Events of one case that a device wrote one after the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,25 +127,26 @@ pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
 
 /// Chains events onto what this device wrote before (setting `previous`), encodes them, and adds the
 /// signed entries to the batch.
-pub(crate) fn extend(
+pub(crate) fn extend<B: Kept>(
     ring: &Ring,
     keys: &RoomKeys,
     reached: Reached,
-    events: &mut [Event],
+    events: &mut [Event<B>],
     batch: &mut Batch,
 ) -> Result<(Reached, Vec<Stored>)> {
     let mut now = reached;
     let mut stored = Vec::with_capacity(events.len());
     let mut open: Option<Statement> = None;
     for event in events.iter_mut() {
-        let in_order = event.dot.device == ring.device
+        let in_order = B::belongs(event.case)
+            && event.dot.device == ring.device
             && event.author == ring.person
             && event.dot.seq == now.seq.saturating_add(1);
         if !in_order {
             return Err(Trouble::OutOfOrder);
         }
         event.previous = now.hash;
-        let bytes = wire::encode(Kind::Event, EVENT_SCHEMA, event)?;
+        let bytes = wire::encode(B::KIND, B::SCHEMA, event)?;
         let before = now.hash;
         now = Reached { seq: event.dot.seq, hash: hash(&bytes), stamp: now.stamp.max(event.stamp) };
         let fresh = Run { case: event.case, count: 1, last: now.hash };

@@ -4,16 +4,17 @@
 
 use super::Vault;
 use super::chunk::{self, Chunk, Joiner};
-use super::ledger::{self, EVENT_SCHEMA, Stored};
+use super::ledger::{self, Kept, Stored};
 use super::ring::Ring;
+use crate::domain::association::Matter;
 use crate::domain::card::Card;
-use crate::domain::event::Event;
+use crate::domain::event::{Body, Event};
 use crate::domain::ids::CaseId;
 use crate::store::engine::{Batch, Next, Tree};
 use crate::store::keys::Secret;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
-use crate::store::wire::{self, Kind};
+use crate::store::wire;
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
@@ -33,7 +34,8 @@ impl Vault {
     /// Writes one batch: the events of one command (for one or several cases) with the cards of the
     /// cases as they are now. `Ok` means saved: it survives a kill and a power cut. Sets `previous`.
     ///
-    /// Each event must carry the next dot of this device and this person as author.
+    /// Each event must carry the next dot of this device and this person as author, and be of a case: the
+    /// association's file takes matters ([`Vault::append_matters`]).
     pub fn append(&mut self, events: &mut [Event], cards: &[Card]) -> Result<()> {
         self.may_write()?;
         let mut batch = Batch::default();
@@ -45,6 +47,16 @@ impl Vault {
         self.reached = reached;
         self.overlay += cards.len();
         self.cases = self.cases.map(|cases| cases + fresh);
+        Ok(())
+    }
+
+    /// Writes one batch of events of the association's own file. It has no card and is no case.
+    pub fn append_matters(&mut self, events: &mut [Event<Matter>]) -> Result<()> {
+        self.may_write()?;
+        let mut batch = Batch::default();
+        let (reached, _) = self.stage(events, &mut batch)?;
+        self.save(&batch)?;
+        self.reached = reached;
         Ok(())
     }
 
@@ -89,22 +101,33 @@ impl Vault {
         all.sort_by_cached_key(|one| self.keys.locate(b"case", &case(one).0));
     }
 
-    /// Every event of a case, in the order in which they were stored. Empty for an unknown case.
+    /// Every event of a case, in the order in which they were stored. Empty for an unknown case, and for
+    /// the association's file, which is no case.
     pub fn events(&self, case: CaseId) -> Result<Vec<Event>> {
+        if case == CaseId::ASSOCIATION { Ok(Vec::new()) } else { self.read(case) }
+    }
+
+    /// Every event of the association's own file, in the order in which they were stored.
+    pub fn matters(&self) -> Result<Vec<Event<Matter>>> {
+        self.read(CaseId::ASSOCIATION)
+    }
+
+    fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {
         let mut events = Vec::new();
-        self.each_event(case, &mut |bytes| {
+        self.each_event(file, &mut |bytes| {
             events.push(decode(bytes)?);
             Ok(())
         })?;
         Ok(events)
     }
 
-    /// The ids of all cases.
+    /// The ids of all cases. The association's file is none.
     pub fn all_case_ids(&self) -> Result<Vec<CaseId>> {
         let mut ids = Vec::new();
         self.ask(|engine| {
             self.ring.each_case(engine, &mut |_, found| {
-                ids.push(found?.0);
+                let (case, _) = found?;
+                ids.extend((case != CaseId::ASSOCIATION).then_some(case));
                 Ok(Next::More)
             })
         })?;
@@ -112,8 +135,8 @@ impl Vault {
         Ok(ids)
     }
 
-    /// Everything, as the domain knows it: each case with its events. A logical export, by which the
-    /// engine can be replaced.
+    /// Everything, as the domain knows it: each case with its events. With [`Vault::matters`] a logical
+    /// export, by which the engine can be replaced.
     pub fn export_all(&self) -> Result<impl Iterator<Item = Result<(CaseId, Vec<Event>)>> + '_> {
         Ok(self.all_case_ids()?.into_iter().map(|case| Ok((case, self.events(case)?))))
     }
@@ -133,7 +156,7 @@ impl Vault {
     }
 
     /// Adds events, ledger entries and the keys of new cases to a batch.
-    fn stage(&self, events: &mut [Event], batch: &mut Batch) -> Result<(ledger::Reached, u64)> {
+    fn stage<B: Kept>(&self, events: &mut [Event<B>], batch: &mut Batch) -> Result<(ledger::Reached, u64)> {
         let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached, events, batch)?;
         let mut by_case: BTreeMap<CaseId, Vec<Stored>> = BTreeMap::new();
         for one in stored {
@@ -195,8 +218,18 @@ impl LogKey {
 }
 
 /// Reads an event from its stored bytes.
-pub(super) fn decode(bytes: &[u8]) -> Result<Event> {
-    wire::decode(Kind::Event, EVENT_SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), EVENT_SCHEMA))
+fn decode<B: Kept>(bytes: &[u8]) -> Result<Event<B>> {
+    wire::decode(B::KIND, B::SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), B::SCHEMA))
+}
+
+/// Reads an event of a file of either sort, all of it, and gives its envelope.
+pub(super) fn envelope(file: CaseId, bytes: &[u8]) -> Result<Event<()>> {
+    if Matter::belongs(file) { decode::<Matter>(bytes).map(bare) } else { decode::<Body>(bytes).map(bare) }
+}
+
+fn bare<B>(event: Event<B>) -> Event<()> {
+    let Event { dot, stamp, author, case, batch, previous, replaces, .. } = event;
+    Event { dot, stamp, author, case, batch, previous, replaces, body: () }
 }
 
 /// Opens the chunks of a case, in order and without a hole, and hands over each event.

@@ -136,7 +136,7 @@ fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &
             // After a hole the first event may be the tail of one that is gone: it does not decode.
             Some(events) => events
                 .iter()
-                .filter(|event| log::decode(event).is_ok_and(|event| event.case == case))
+                .filter(|event| log::envelope(case, event).is_ok_and(|event| event.case == case))
                 .for_each(|event| chunk::add(&mut chunks, event)),
             None => joiner = Joiner::new(),
         }

@@ -145,7 +145,7 @@ impl Vault {
                 report.findings.push(Finding::Lost { case, device, first, count });
             }
         }
-        report.cases = cases.len() as u64;
+        report.cases = cases.iter().filter(|case| **case != CaseId::ASSOCIATION).count() as u64;
         let expected = head::load(self).ok().flatten().and_then(|head| head.cases);
         if let Some(expected) = expected
             && report.cases < expected
@@ -205,7 +205,7 @@ impl Vault {
         let events = &mut report.events;
         let findings = &mut report.findings;
         let read = self.each_event(case, &mut |bytes| {
-            let event = super::log::decode(bytes)?;
+            let event = super::log::envelope(case, bytes)?;
             *events += 1;
             let dot = (event.dot.device, event.dot.seq);
             let hash = ledger::hash(bytes);

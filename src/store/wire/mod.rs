@@ -46,6 +46,8 @@ pub enum Kind {
     Chunk = 12,
     /// A number kept about the vault itself.
     Mark = 13,
+    /// One event of the association's own file.
+    Matter = 14,
 }
 
 /// Why bytes can't be read.
