@@ -50,6 +50,8 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "starts = [\"refusal\"]\n", "", "never-starts", "\"court\"]\ncite"],
     ["triggers.toml", "derive = \"arrival\"\n", "", "never-starts", "\"first\"]\nstarts"],
     ["limits.toml", "amount = 90\n", "", "no-amount", "\"before_end_of_nth_day\""],
+    ["questions.toml", "limit = \"court\"", "limit = \"curt\"", "unknown-limit", "\"curt\""],
+    ["questions.toml", "amount = 20", "", "nothing-switched", "\"court\""],
     [P, "\"2026-01-01\"", "\"2026-02-30\"", "bad-date", "\"2026-02-30\""],
     ["legal-time.toml", "\"2026-09-20T01:00:00Z\"", "\"2026-09-20\"", "bad-date", "\"2026-09-20\""],
     [

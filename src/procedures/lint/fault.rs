@@ -158,6 +158,8 @@ pub enum Fault {
     },
     /// A counting that needs a number of units and has none.
     NoAmount,
+    /// A reading of the law that changes nothing.
+    NothingSwitched,
     /// Not a date.
     BadDate {
         /// What stands there.
@@ -249,6 +251,9 @@ impl Fault {
             }
             Self::NeverStarts { .. } => ["never-starts", "lint-never-starts", "lint-never-starts-mend"],
             Self::NoAmount => ["no-amount", "lint-no-amount", "lint-no-amount-mend"],
+            Self::NothingSwitched => {
+                ["nothing-switched", "lint-nothing-switched", "lint-nothing-switched-mend"]
+            }
             Self::BadDate { .. } => ["bad-date", "lint-bad-date", "lint-bad-date-mend"],
             Self::DatesReversed { .. } => {
                 ["dates-reversed", "lint-dates-reversed", "lint-dates-reversed-mend"]
@@ -312,9 +317,12 @@ impl Fault {
             Self::DaysBackwards { day, before } => vec![("day", day), ("before", before)],
             Self::DatesReversed { from, to } => vec![("from", from), ("to", to)],
             Self::UnknownFact { word, .. } => vec![("word", word)],
-            Self::EmptyId | Self::NoCitation | Self::NotArabic | Self::NoAmount | Self::NoExpectation => {
-                Vec::new()
-            }
+            Self::EmptyId
+            | Self::NoCitation
+            | Self::NotArabic
+            | Self::NoAmount
+            | Self::NothingSwitched
+            | Self::NoExpectation => Vec::new(),
         };
         if let Self::UnknownKey { close: Some(close), .. }
         | Self::UnknownId { close: Some(close), .. }

@@ -2,6 +2,7 @@
 
 use super::super::lint::{Fault, Finding, Kind};
 use super::super::page::{Page, Spot};
+use super::super::shape;
 use super::super::shape::{
     Authorities, ClosedDay, Derived, Documents, Holidays, KnownProcedures, LegalHours, Limits, Obstacles,
     Questions, Sources, Triggers, Warnings,
@@ -10,9 +11,10 @@ use super::super::shelf::Pile;
 use super::{Reading, limits, procedure};
 use crate::domain::calendar::Holiday;
 use crate::domain::ids::{
-    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, ReadingId, SourceId, TriggerId, WarningId,
 };
-use crate::domain::law::{Authority, Derive, Document, Question, Source, Trigger, Warning};
+use crate::domain::law::Reading as LawReading;
+use crate::domain::law::{Authority, Derive, Document, Question, Source, Switch, Trigger, Warning};
 use crate::domain::legal_time::OffsetRow;
 use chrono::NaiveDateTime;
 
@@ -130,8 +132,43 @@ fn questions(with: &mut Reading<'_>, read: &Questions, pile: &mut Pile) {
     for (index, shape) in read.question.iter().enumerate() {
         let id = QuestionId::from(shape.id.as_str());
         let text = with.words(&list.at(index).key("text"), &shape.text);
-        pile.book.questions.insert(id.clone(), Question { id, text, readings: Vec::new() });
+        let readings = readings(with, &list.at(index), &shape.reading);
+        pile.book.questions.insert(id.clone(), Question { id, text, readings });
     }
+}
+
+fn readings(with: &mut Reading<'_>, question: &Spot<'_>, shapes: &[shape::Reading]) -> Vec<LawReading> {
+    let list = question.key("reading");
+    with.unique(&list, "id", shapes.iter().map(|entry| entry.id.as_str()));
+    let mut all = Vec::new();
+    for (index, shape) in shapes.iter().enumerate() {
+        let at = list.at(index);
+        if shape.switch.is_empty() {
+            with.fault(&at.key("id"), Fault::NothingSwitched);
+        }
+        let switches = shape.switch.iter().enumerate();
+        let switches = switches.map(|(index, it)| switch(with, &at.key("switch").at(index), it)).collect();
+        let names = with.words(&at.key("names"), &shape.names);
+        all.push(LawReading { id: ReadingId::from(shape.id.as_str()), names, switches });
+    }
+    all
+}
+
+fn switch(with: &mut Reading<'_>, at: &Spot<'_>, shape: &shape::Switch) -> Switch {
+    let switch = Switch {
+        limit: with.id(&at.key("limit"), Kind::Limit, &shape.limit),
+        family: shape.family,
+        counting: shape.counting,
+        amount: shape.amount,
+        unit: shape.unit,
+        fallback: shape.fallback,
+        trigger: shape.trigger.as_ref().map(|id| with.id(&at.key("trigger"), Kind::Trigger, id)),
+        written: shape.written,
+    };
+    if switch.says().next().is_none() {
+        with.fault(&at.key("limit"), Fault::NothingSwitched);
+    }
+    switch
 }
 
 fn triggers(with: &mut Reading<'_>, read: Triggers, pile: &mut Pile) {

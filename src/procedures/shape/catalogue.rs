@@ -3,7 +3,7 @@
 use super::super::codes::Word;
 use super::{Day, Words};
 use crate::domain::calendar::{HolidayKind, HolidayState};
-use crate::domain::law::{Bend, Tag, WarningLevel};
+use crate::domain::law::{Bend, Counting, Tag, Unit, WarningLevel};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -157,6 +157,47 @@ pub(crate) struct Question {
     pub(crate) id: String,
     /// The question.
     pub(crate) text: Words,
+    /// The readings of the law between which an answer can decide.
+    #[serde(default)]
+    pub(crate) reading: Vec<Reading>,
+}
+
+/// One way to read the law. It is followed only once a lawyer's answer takes it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reading {
+    /// Stable id within its question: `full-days`.
+    pub(crate) id: String,
+    /// What it says.
+    pub(crate) names: Words,
+    /// What it changes: at least one limit.
+    #[serde(default)]
+    pub(crate) switch: Vec<Switch>,
+}
+
+/// What a reading changes in a limit. What is left out stays.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Switch {
+    /// One version of a limit by its id, or all versions by their family.
+    pub(crate) limit: String,
+    /// Every version of the family is meant, though one of them bears its name.
+    #[serde(default)]
+    pub(crate) family: bool,
+    /// How it is counted then.
+    #[schemars(with = "Option<Word<Counting>>")]
+    pub(crate) counting: Option<Counting>,
+    /// How many units then.
+    pub(crate) amount: Option<u32>,
+    /// The unit then.
+    #[schemars(with = "Option<Word<Unit>>")]
+    pub(crate) unit: Option<Unit>,
+    /// Whether it is an argument of last resort then, which never alarms.
+    pub(crate) fallback: Option<bool>,
+    /// The dated fact that starts it then.
+    pub(crate) trigger: Option<String>,
+    /// Whether only a written notice starts it then.
+    pub(crate) written: Option<bool>,
 }
 
 /// `triggers.toml`: dated facts that start clocks.

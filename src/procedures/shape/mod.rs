@@ -7,7 +7,7 @@ mod procedure;
 
 pub(crate) use catalogue::{
     Authorities, ClosedDay, Derived, Documents, Holidays, KnownProcedures, LegalHours, Obstacles, Questions,
-    Sources, Triggers, Warnings,
+    Reading, Sources, Switch, Triggers, Warnings,
 };
 pub(crate) use limit::{Limit, Limits};
 pub(crate) use procedure::{Outcome, Paper, Procedure, Statement, Step};
