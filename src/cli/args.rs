@@ -110,12 +110,19 @@ pub(super) enum Command {
         /// The day, with the hour where the limit runs in hours.
         #[arg(long, value_name = "DATE[THH:MM]")]
         from: String,
+        /// Folder to write the explanation into, as a page.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
     },
     /// The procedures.
     Procedures {
         #[command(subcommand)]
         what: Procedures,
     },
+    /// Closed days.
+    Holidays(super::holidays::Holidays),
+    /// Questions for a lawyer.
+    Questions(super::questions::Questions),
     /// Read everything in the vault.
     Verify,
     /// Open the vault with the recovery words.

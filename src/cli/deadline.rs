@@ -3,15 +3,18 @@
 use super::fault::Fault;
 use super::json::{DeadlineShape, near, starts, unchosen};
 use super::{Ctx, out};
+use crate::desk::Trouble;
 use crate::domain::deadline::{self, Circumstances, CountedDay, Deadline, Meaning, Moment, Start, Story};
 use crate::domain::ids::RuleId;
 use crate::domain::law::Counting;
 use crate::domain::rules;
+use crate::export;
 use crate::i18n::words::{Worded, date_names};
 use crate::i18n::{Args, Catalog, cited, dates, told};
 use chrono::{NaiveDate, NaiveDateTime};
+use std::path::Path;
 
-pub(super) fn run(ctx: &Ctx, rule: &str, from: &str) -> Result<(), Fault> {
+pub(super) fn run(ctx: &Ctx, rule: &str, from: &str, out: Option<&Path>) -> Result<(), Fault> {
     let book = Ctx::book();
     let began = began(from)?;
     let choice = rules::choose(&book.rules, &RuleId::from(rule), began.day()).map_err(|error| {
@@ -31,10 +34,29 @@ pub(super) fn run(ctx: &Ctx, rule: &str, from: &str) -> Result<(), Fault> {
     };
     let found = deadline::reckon(choice, start, &Circumstances::default(), &book.calendar, &book.legal_time)
         .map_err(|why| Fault::refused("undated", vec![("why", told::undated(why, ctx.lang))]))?;
+    if let Some(folder) = out {
+        return leave(ctx, &found, folder);
+    }
     if ctx.json {
         out::json(&DeadlineShape::of(&found, began, &book, ctx.lang));
     } else {
         show(ctx, rule, &found);
+    }
+    Ok(())
+}
+
+/// The explanation as a page in a folder, beside what is there.
+fn leave(ctx: &Ctx, found: &Deadline, folder: &Path) -> Result<(), Fault> {
+    let book = Ctx::book();
+    let today = ctx.today(&book);
+    let page = export::explained(std::slice::from_ref(found), &book, today, ctx.lang);
+    let path = export::write(folder, &export::dates_name(today), &page)
+        .map_err(|error| Fault::Desk(Trouble::Leave(error.kind())))?;
+    let file = path.display().to_string();
+    if ctx.json {
+        out::json(&serde_json::json!({ "file": file }));
+    } else {
+        out::line(&Catalog::of(ctx.lang).text("page-written", &Args::new().value("file", file)).plain());
     }
     Ok(())
 }

@@ -11,12 +11,14 @@ mod doctor;
 mod fault;
 mod handout;
 pub mod help;
+mod holidays;
 mod import;
 mod interface;
 mod json;
 mod mend;
 mod out;
 mod procedures;
+mod questions;
 mod scenarios;
 mod secret;
 mod vault;
@@ -126,8 +128,10 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         Some(Command::Cases { all }) => cases::list(&ctx, all),
         Some(Command::Case { reference }) => cases::show(&ctx, &reference),
         Some(Command::Handout(args)) => handout::run(&ctx, &args),
-        Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
+        Some(Command::Deadline { rule, from, out }) => deadline::run(&ctx, &rule, &from, out.as_deref()),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
+        Some(Command::Holidays(args)) => holidays::run(&ctx, &args),
+        Some(Command::Questions(args)) => questions::run(&ctx, &args),
         Some(Command::Verify) => mend::verify(&ctx),
         Some(Command::Recover { words_file }) => mend::recover(&ctx, words_file.as_deref()),
         Some(Command::Doctor) => doctor::run(&ctx),

@@ -4,8 +4,10 @@
 //! one batch and are saved when [`Desk::perform`] returns. Nothing else changes a case.
 //! It must not draw, print, or put anything into words.
 
+mod association;
 pub mod clock;
 mod draft;
+mod explained;
 mod find;
 mod folding;
 mod handout;
@@ -21,6 +23,7 @@ pub mod today;
 pub mod trouble;
 mod writer;
 
+pub use association::Told;
 pub use draft::Draft;
 pub use find::Filter;
 pub use health::{Health, health};
@@ -30,6 +33,7 @@ pub use perform::{Changed, Undone};
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
 
+use crate::domain::association::Association;
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Dot, Event};
@@ -51,6 +55,11 @@ pub const TODAY_CAP: usize = 40;
 /// An unlocked desk: the vault, the book, and every card in memory.
 pub struct Desk {
     vault: Vault,
+    /// The files' law.
+    law: Arc<Book>,
+    /// What the association told.
+    association: Association,
+    /// The book made of both.
     book: Arc<Book>,
     clock: Clock,
     writer: Writer,
@@ -79,7 +88,7 @@ pub struct File {
 }
 
 impl Desk {
-    /// The law as the desk has it.
+    /// The law as the desk has it: that of the files, with what the association told.
     pub fn book(&self) -> &Arc<Book> {
         &self.book
     }

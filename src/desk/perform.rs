@@ -1,6 +1,6 @@
 //! Carrying out a command, and undoing one. One command is one batch is one undo.
 
-use super::{Desk, Trouble};
+use super::{Desk, Told, Trouble};
 use crate::domain::command::Command;
 use crate::domain::decide::{Ground, decide};
 use crate::domain::event::{Case, Dot, Event};
@@ -23,13 +23,13 @@ pub struct Changed {
     pub events: Vec<Event>,
 }
 
-/// What an undo or redo put back.
+/// What an undo or redo put back: the events that were undone, so that one can say what.
 #[derive(Clone, Debug)]
-pub struct Undone {
-    /// The case, as it is now.
-    pub case: Case,
-    /// The events that were undone, so that one can say what.
-    pub was: Vec<Event>,
+pub enum Undone {
+    /// In a case.
+    Case(Vec<Event>),
+    /// For all cases, with what moved.
+    All(Told),
 }
 
 impl Desk {
@@ -39,12 +39,17 @@ impl Desk {
         let before = self.file(case)?.case;
         let changed = self.write(before, command)?;
         if let Some(first) = changed.events.first() {
-            self.done.push((case, first.batch));
-            let over = self.done.len().saturating_sub(MOST_UNDO);
-            self.done.drain(..over);
+            self.did(case, first.batch);
         }
-        self.undone.clear();
         Ok(changed)
+    }
+
+    /// Something was done that can be undone.
+    pub(super) fn did(&mut self, file: CaseId, batch: Dot) {
+        self.done.push((file, batch));
+        let over = self.done.len().saturating_sub(MOST_UNDO);
+        self.done.drain(..over);
+        self.undone.clear();
     }
 
     fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
@@ -78,18 +83,18 @@ impl Desk {
 
     /// Writes down every few minutes how far the vault has come. What was saved is saved without it:
     /// a head that can't be written now is written at the next act, or at the lock.
-    fn head(&mut self, now: i64) {
+    pub(super) fn head(&mut self, now: i64) {
         if now - self.headed >= HEAD_EVERY && self.vault.write_head(now).is_ok() {
             self.headed = now;
         }
     }
 
-    /// What would be undone next.
+    /// The file in which something would be undone next.
     pub fn undoable(&self) -> Option<CaseId> {
         self.done.last().map(|(case, _)| *case)
     }
 
-    /// What would be redone next.
+    /// The file in which something would be redone next.
     pub fn redoable(&self) -> Option<CaseId> {
         self.undone.last().map(|(case, _)| *case)
     }
@@ -113,6 +118,9 @@ impl Desk {
     }
 
     fn revert(&mut self, case: CaseId, batch: Dot) -> Result<(Undone, Dot), Trouble> {
+        if case == CaseId::ASSOCIATION {
+            return self.revert_matter(batch).map(|(told, by)| (Undone::All(told), by));
+        }
         self.stand_up()?;
         let file = self.file(case)?;
         let (was, others): (Vec<Event>, Vec<Event>) =
@@ -122,6 +130,6 @@ impl Desk {
         let command = Command::Undo { batch: was.clone(), before };
         let changed = self.write(file.case, &command)?;
         let by = changed.events.first().map(|event| event.batch).unwrap_or_default();
-        Ok((Undone { case: changed.case, was }, by))
+        Ok((Undone::Case(was), by))
     }
 }

@@ -1,9 +1,11 @@
 //! Opening the desk: a new vault, a known one, or a practice one.
 
+use super::association::EDITION;
 use super::clock::{Clock, stopwatch};
 use super::find::Index;
 use super::writer::Writer;
 use super::{Desk, Draft, Trouble, practice};
+use crate::domain::association::Association;
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
@@ -23,8 +25,6 @@ use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// Which edition of the book the cards were made with.
-const EDITION: &str = "edition";
 /// Events of practice cases in one transaction.
 const PRACTICE_BATCHES: usize = 60;
 /// Opens every practice vault: it protects nothing.
@@ -169,10 +169,12 @@ impl Desk {
 
     pub(super) fn over(
         mut vault: Vault,
-        book: Arc<Book>,
+        law: Arc<Book>,
         day: Option<NaiveDate>,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Self, Trouble> {
+        let association = Association::fold(&vault.matters_or_doubt());
+        let book = Arc::new(law.with(&association));
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
         let (today, clock_now) = (clock.now().today(), clock.now().millis);
@@ -192,6 +194,8 @@ impl Desk {
         Ok(Self {
             index: Index::new(cards),
             vault,
+            law,
+            association,
             book,
             clock,
             writer,

@@ -2,10 +2,12 @@
 //! out is made here and nothing else is; a name goes out only when it was asked for.
 //! It must not open a vault or decide what a case says.
 
+mod explained;
 mod file;
 mod handout;
 mod page;
 
+pub use explained::{dates_name, explained, moved_name, moved_page};
 pub use file::{file_name, write};
 pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
 pub use page::{Block, Item, html, text};

@@ -2,11 +2,13 @@
 //!
 //! Words live in `words/<topic>.<lang>.ftl`: a new topic is three new files and no code.
 
+pub mod answers;
 pub mod bidi;
 pub mod catalog;
 pub mod cited;
 pub mod dates;
 pub mod glossary;
+pub mod moved;
 pub mod names;
 pub mod nationality;
 pub mod plural;

@@ -3,7 +3,9 @@
 use super::app::Notice;
 use super::ctx::Ctx;
 use super::effect::Effect;
-use crate::desk::Trouble;
+use super::screens;
+use crate::desk::{Told, Trouble, Undone};
+use crate::domain::association;
 use crate::domain::command::Command;
 use crate::domain::event::Event;
 use crate::domain::ids::CaseId;
@@ -24,25 +26,44 @@ pub(super) fn perform(ctx: &mut Ctx, case: CaseId, command: &Command, then: Effe
 /// Undoes the last act and says what it was.
 pub(super) fn undo(ctx: &mut Ctx) -> Effect {
     let Some(desk) = ctx.desk.as_mut() else { return ctx.cannot("why-locked") };
-    let undone = desk.undo().map(|undone| undone.was);
+    let undone = desk.undo();
     reverted(ctx, "undone", undone)
 }
 
 /// Does again what was undone last and says what it was.
 pub(super) fn redo(ctx: &mut Ctx) -> Effect {
     let Some(desk) = ctx.desk.as_mut() else { return ctx.cannot("why-locked") };
-    let undone = desk.redo().map(|undone| undone.was);
+    let undone = desk.redo();
     reverted(ctx, "redone", undone)
 }
 
-fn reverted(ctx: &Ctx, id: &str, was: Result<Vec<Event>, Trouble>) -> Effect {
-    match was {
-        Ok(was) => {
+fn reverted(ctx: &mut Ctx, id: &str, undone: Result<Undone, Trouble>) -> Effect {
+    match undone {
+        Ok(Undone::Case(was)) => {
             let said = ctx.tell(id, &Args::new().phrase("what", what(ctx, &was)));
             Effect::All(vec![Effect::Tell(Notice::done(said)), Effect::Refresh])
         }
+        Ok(Undone::All(told)) => settled(ctx, id, told),
         Err(trouble) => Effect::Tell(Notice::trouble(words(ctx, &trouble))),
     }
+}
+
+/// Carries out a wish for all cases: says what was saved, and shows what moved.
+pub fn tell(ctx: &mut Ctx, command: &association::Command) -> Effect {
+    let Some(desk) = ctx.desk.as_mut() else { return ctx.cannot("why-locked") };
+    match desk.tell(command, &mut |_, _| {}) {
+        Ok(told) => settled(ctx, "saved", told),
+        Err(trouble) => Effect::Tell(Notice::trouble(words(ctx, &trouble))),
+    }
+}
+
+/// Screens read the new book from now on; what moved is shown until it is closed.
+fn settled(ctx: &mut Ctx, id: &str, told: Told) -> Effect {
+    ctx.take_book();
+    let field = told.events.first().map(|event| event.body.field()).unwrap_or_default();
+    let said = ctx.tell(id, &Args::new().phrase("what", ctx.say(&format!("wrote-{field}"))));
+    let shown = Effect::All(vec![Effect::Tell(Notice::done(said)), Effect::Refresh]);
+    if told.moved.is_empty() { shown } else { Effect::All(vec![shown, screens::moved(told.moved)]) }
 }
 
 /// What a batch wrote, in words: its first kind of fact, and that there was more.

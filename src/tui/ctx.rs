@@ -160,6 +160,7 @@ impl Ctx {
     /// more there; then a hidden desk keeps it, and a locked one gives it up.
     pub(super) fn lock(&mut self, hidden: bool) -> Effect {
         let Some(mut desk) = self.desk.take() else { return Effect::None };
+        self.place.book = Arc::clone(desk.law());
         self.closing = true;
         if !hidden {
             self.forget();
@@ -181,6 +182,13 @@ impl Ctx {
         }))
     }
 
+    /// Screens read the book that the desk works from: it changes with what is told for all cases.
+    pub fn take_book(&mut self) {
+        if let Some(desk) = &self.desk {
+            self.place.book = Arc::clone(desk.book());
+        }
+    }
+
     /// Whether a hidden desk left something that could not be sealed.
     pub(super) const fn keeps(&self) -> bool {
         !self.unsealed.is_empty()
@@ -195,7 +203,9 @@ impl Ctx {
     /// The vault is open again: what could not be sealed before is sealed now, and what is lost is said.
     pub fn opened(&mut self, desk: Desk) -> Effect {
         let kept = std::mem::take(&mut self.unsealed);
-        let desk = self.desk.insert(desk);
+        self.desk = Some(desk);
+        self.take_book();
+        let Some(desk) = self.desk.as_mut() else { return Effect::None };
         let trouble = kept.iter().filter_map(|draft| desk.keep_draft(draft).err()).last();
         if let Some(trouble) = trouble {
             return Effect::Tell(Notice::trouble(act::words(self, &trouble)));

@@ -46,6 +46,7 @@ pub fn run(start: Start, mut setup: Setup) -> io::Result<Farewell> {
         Start::Vault => screens::entrance(&ctx),
         Start::Desk(desk) => {
             ctx.desk = Some(*desk);
+            ctx.take_book();
             screens::home()
         }
     };

@@ -1,5 +1,6 @@
 //! The program as somebody types it: the real binary, in a home of its own.
 
+mod association;
 mod desk;
 mod exits;
 mod handout;

@@ -31,7 +31,7 @@ fn promised(heading: &str) -> Vec<String> {
 #[test]
 fn the_page_promises_the_fields_that_are_printed() {
     let home = Home::with_list();
-    let asked: [(&str, &[&str]); 11] = [
+    let asked: [(&str, &[&str]); 13] = [
         ("today --json", &["today"]),
         ("cases --json", &["cases"]),
         ("case REF --json", &["case", "004/26"]),
@@ -40,6 +40,8 @@ fn the_page_promises_the_fields_that_are_printed() {
         ("procedures list --json", &["procedures", "list"]),
         ("doctor --json", &["doctor"]),
         ("verify --json", &["verify"]),
+        ("holidays --json", &["holidays"]),
+        ("questions --json", &["questions"]),
         ("demo --json", &["demo", "--cases", "20"]),
         ("procedures check --json", &["procedures", "check"]),
         ("procedures test --json", &["procedures", "test"]),

@@ -1,4 +1,5 @@
 //! The desk: what is in memory of every case, and what is found there.
 
+mod association;
 mod cards;
 mod find;

@@ -21,7 +21,9 @@ fn twice() -> impl Strategy<Value = (Vec<Event<Matter>>, Vec<Event<Matter>>)> {
         for (at, what, tells) in acts {
             let written = houses[at].write(what);
             if tells {
-                written.iter().for_each(|event| houses[1 - at].see(event));
+                for event in &written {
+                    houses[1 - at].see(event);
+                }
             }
             all.extend(written);
         }
@@ -42,7 +44,9 @@ proptest! {
         prop_assert_eq!(&Association::fold(&shuffled), &whole);
         let (first, second) = shuffled.split_at(cut.index(shuffled.len()));
         let mut late = Association::fold(second);
-        first.iter().for_each(|event| late.apply(event));
+        for event in first {
+            late.apply(event);
+        }
         prop_assert_eq!(&late, &whole);
         prop_assert_eq!(late.edition(), whole.edition());
     }

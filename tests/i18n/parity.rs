@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 21] = [
+const BUILT: [(&str, &str); 23] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -31,6 +31,8 @@ const BUILT: [(&str, &str); 21] = [
     ("today-no", "screens::today"),
     ("wrote-", "tui::act::what"),
     ("record-", "screens::record::Wish"),
+    ("announce-", "screens::announce::Wish"),
+    ("closed-", "domain::association::Sure, by its code"),
     ("lang-", "the list of languages, by code"),
 ];
 

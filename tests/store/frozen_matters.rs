@@ -33,7 +33,7 @@ fn after(before: Option<&Matter>) -> Vec<Matter> {
             all.into_iter().map(|now| Matter::DayShut(Write { at: day(), now })).collect()
         }
         Matter::DayShut(_) => {
-            let silent = Silent { until: day().and_hms_opt(23, 59, 0).unwrap(), source: "".into() };
+            let silent = Silent { until: day().and_hms_opt(23, 59, 0).unwrap(), source: String::new() };
             [Some(silent), None].map(|now| Matter::PlatformSilent(Write { at: day(), now })).into()
         }
         Matter::PlatformSilent(_) => {
@@ -90,8 +90,8 @@ fn the_bytes_of_every_matter_mean_the_same_for_ever() {
         .map(|(name, event)| (name, hex(&encode(Kind::Matter, SCHEMA, event).unwrap())))
         .collect();
     if std::env::var_os("MASTARA_FREEZE").is_some() {
-        let lines: String = written.iter().map(|(name, hex)| format!("{name} {hex}\n")).collect();
-        std::fs::write(path(), lines).unwrap();
+        let lines: Vec<String> = written.iter().map(|(name, hex)| format!("{name} {hex}")).collect();
+        std::fs::write(path(), lines.join("\n") + "\n").unwrap();
     }
     let text = std::fs::read_to_string(path()).unwrap();
     let frozen: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(' ')).collect();

@@ -1,5 +1,6 @@
 //! The terminal interface.
 
+mod association;
 mod encodings;
 mod forms;
 mod gate;

@@ -8,7 +8,7 @@ use mastara::tui::screens::{self, cases::Cases, recovery::Recovery, today::Today
 
 const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
 
-fn shoot(name: &str, make: impl Fn(Lang) -> App) {
+pub(super) fn shoot(name: &str, make: impl Fn(Lang) -> App) {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);

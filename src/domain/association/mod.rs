@@ -5,9 +5,11 @@
 mod applied;
 mod decide;
 mod moved;
+mod year;
 
 pub use decide::{Command, decide};
 pub use moved::{Move, Shift, moves};
+pub use year::{Feast, Sure, year};
 
 use super::event::{Dot, Event, Stamp, Tells, Write, registers};
 use super::ids::{CaseId, QuestionId, ReadingId};

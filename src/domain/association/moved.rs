@@ -95,9 +95,13 @@ fn running(case: &Case, book: &Book, today: NaiveDate) -> BTreeMap<Name, Shift> 
     for (id, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
         if !case.finished(id, procedure, today) {
-            clocks::clocks(case, book, id, procedure, today).iter().for_each(|clock| add(Some(id), clock));
+            for clock in &clocks::clocks(case, book, id, procedure, today) {
+                add(Some(id), clock);
+            }
         }
     }
-    clocks::hours(case, book, today).iter().for_each(|clock| add(None, clock));
+    for clock in &clocks::hours(case, book, today) {
+        add(None, clock);
+    }
     found
 }

@@ -15,12 +15,12 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::guarded;
 use crate::domain::event::Case;
-use crate::domain::ids::{ItemId, QuestionId, SourceId, WarningId};
+use crate::domain::ids::{ItemId, SourceId, WarningId};
 use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Catalog, Said, cited};
+use crate::i18n::{Said, answers, cited};
 use chrono::NaiveDate;
 
 /// What of a sheet is wanted.
@@ -237,7 +237,6 @@ impl Writer<'_> {
     /// `law 02-03, art. 20; [1] · law · to be checked by a lawyer (LQ-03)`: texts of law by their number, as
     /// one says them at a counter; what has only a long title, as a number that the foot explains.
     fn rests(&mut self, basis: &Basis) -> Said {
-        let words = Catalog::of(self.lang);
         let mut said = Said::default();
         for cite in &basis.cite {
             if !said.pieces().is_empty() {
@@ -246,10 +245,8 @@ impl Writer<'_> {
             said = said.and(self.named(cite));
         }
         said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(self.lang)));
-        if !basis.lawyer.is_empty() {
-            let questions: Vec<&str> = basis.lawyer.iter().map(QuestionId::as_str).collect();
-            let args = Args::new().value("questions", questions.join(", "));
-            said = said.and(Said::words(" · ")).and(words.text("lawyer-mark-questions", &args));
+        for mark in answers::marks(&basis.lawyer, self.book, self.lang) {
+            said = said.and(Said::words(" · ")).and(mark);
         }
         said
     }

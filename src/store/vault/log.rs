@@ -2,10 +2,10 @@
 //! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
 //! its envelope.
 
-use super::Vault;
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, Kept, Stored};
 use super::ring::Ring;
+use super::{Finding, Vault};
 use crate::domain::association::Matter;
 use crate::domain::card::Card;
 use crate::domain::event::{Body, Event};
@@ -110,6 +110,15 @@ impl Vault {
     /// Every event of the association's own file, in the order in which they were stored.
     pub fn matters(&self) -> Result<Vec<Event<Matter>>> {
         self.read(CaseId::ASSOCIATION)
+    }
+
+    /// The same; what can't be read leaves the vault in doubt, so that nothing is built upon its absence.
+    pub fn matters_or_doubt(&mut self) -> Vec<Event<Matter>> {
+        self.matters().unwrap_or_else(|trouble| {
+            self.doubt.set(true);
+            self.doubts.push(Finding::Case { case: CaseId::ASSOCIATION, trouble });
+            Vec::new()
+        })
     }
 
     fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {

@@ -27,6 +27,7 @@ pub fn practice(ctx: &Ctx) -> Effect {
         Settle::new(move |ctx| match opened {
             Ok(desk) => {
                 ctx.desk = Some(desk);
+                ctx.take_book();
                 Effect::Reset(super::home())
             }
             Err(trouble) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),

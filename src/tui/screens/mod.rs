@@ -21,12 +21,16 @@
 //!
 //! [`today`] is a complete example.
 
+use super::act;
+use super::app::Notice;
 use super::ctx::Ctx;
 use super::effect::Effect;
 use super::screen::{Go, Leaf, Page, Screen, leaf};
-use crate::desk::Desk;
-use crate::domain::ids::CaseId;
-use crate::i18n::Said;
+use crate::desk::{Desk, Trouble};
+use crate::domain::association::Move;
+use crate::domain::ids::{CaseId, QuestionId};
+use crate::i18n::{Args, Said};
+use std::path::PathBuf;
 
 macro_rules! screens {
     ($($file:ident :: $page:ident),+ $(,)?) => {
@@ -61,6 +65,10 @@ screens![
     entry::Entry,
     help::Help,
     palette::Palette,
+    calendar::Calendar,
+    questions::Questions,
+    announce::Announce,
+    moved::Moved,
     confirm::Confirm,
     hide::Hide,
 ];
@@ -98,6 +106,27 @@ pub fn palette() -> Box<dyn Screen> {
 /// affected, `act` is the message on the button.
 pub fn confirm(question: Said, what: Said, act: &'static str, then: Effect) -> Effect {
     Effect::Open(Box::new(confirm::Confirm::new(question, what, act, then)))
+}
+
+/// Shows which limits moved, until it is closed.
+pub fn moved(moved: Vec<Move>) -> Effect {
+    Effect::Open(Box::new(moved::Moved::of(moved)))
+}
+
+/// Says where a page was written, or why it was not.
+pub(super) fn written(ctx: &Ctx, done: Result<PathBuf, Trouble>) -> Effect {
+    match done {
+        Ok(path) => {
+            let file = path.display().to_string();
+            Effect::Tell(Notice::done(ctx.tell("page-written", &Args::new().value("file", file))))
+        }
+        Err(trouble) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
+    }
+}
+
+/// Opens the form for a lawyer's answer to a question.
+pub fn answer(question: QuestionId) -> Effect {
+    announce::open(announce::Wish::Answer(question))
 }
 
 /// Opens the case with this id.

@@ -87,6 +87,7 @@ fn create(ctx: &Ctx, passphrase: Zeroizing<String>) -> Effect {
         Settle::new(move |ctx| match made {
             Ok(new) => {
                 ctx.desk = Some(new.desk);
+                ctx.take_book();
                 Effect::Reset(Box::new(super::recovery::Recovery::new(new.words)))
             }
             Err(trouble) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),

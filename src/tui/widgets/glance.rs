@@ -6,7 +6,7 @@ use crate::domain::card::Next;
 use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, cited, dates, told, words};
+use crate::i18n::{Args, Said, answers, cited, dates, told, words};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, top};
 use crate::tui::theme::sign;
@@ -111,10 +111,8 @@ fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> 
 pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
     let mut said = cited::cites(&basis.cite, &ctx.place.book, ctx.lang);
     said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
-    if !basis.lawyer.is_empty() {
-        let questions: Vec<&str> = basis.lawyer.iter().map(crate::domain::ids::QuestionId::as_str).collect();
-        let args = Args::new().value("questions", questions.join(", "));
-        said = said.and(Said::words(" · ")).and(ctx.tell("lawyer-mark-questions", &args));
+    for mark in answers::marks(&basis.lawyer, &ctx.place.book, ctx.lang) {
+        said = said.and(Said::words(" · ")).and(mark);
     }
     said
 }

@@ -187,9 +187,11 @@ fn question(ctx: &Ctx, id: &QuestionId) -> Page {
     let limits = book.rules.values().filter(|rule| rule.basis.lawyer.contains(id));
     let open = |procedure: &Procedure| procedure.lawyer_questions.contains(id);
     let day = dates::as_value(ctx.today(), ctx.lang);
+    let open_still = ctx.tell("library-open-question", &Args::new().phrase("date", day));
+    let answered = crate::i18n::answers::answered(id, book, ctx.lang);
     vec![
         Part::new(Said::value(id.as_str()), plain(ctx, &told.text).into_iter().collect()),
-        Part::new(Said::default(), vec![Item::text(&ctx.tell("library-open-question", &Args::new().phrase("date", day)), ctx.theme.dim())]),
+        Part::new(Said::default(), vec![Item::text(&answered.unwrap_or(open_still), ctx.theme.dim())]),
         Part::aside(ctx.say("library-used-by"), used(ctx, open)),
         Part::aside(ctx.say("library-limits"), limits.map(|rule| link(ctx, Subject::Rule(rule.id.clone()))).collect()),
     ]

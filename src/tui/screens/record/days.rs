@@ -87,7 +87,7 @@ pub(super) fn offers(ctx: &Ctx) -> Vec<Offer> {
 }
 
 /// The day in a field, which must not be empty.
-pub(super) fn day(form: &Form, name: &'static str, ctx: &Ctx) -> Result<NaiveDate, Wrong> {
+pub(in crate::tui::screens) fn day(form: &Form, name: &'static str, ctx: &Ctx) -> Result<NaiveDate, Wrong> {
     maybe(form, name, ctx)?.ok_or_else(|| (name, ctx.say("record-day-wanted")))
 }
 
@@ -101,7 +101,7 @@ pub(super) fn maybe(form: &Form, name: &'static str, ctx: &Ctx) -> Result<Option
 }
 
 /// The hour in a field; none when it is empty.
-pub(super) fn hour(form: &Form, name: &'static str, ctx: &Ctx) -> Result<Option<NaiveTime>, Wrong> {
+pub(in crate::tui::screens) fn hour(form: &Form, name: &'static str, ctx: &Ctx) -> Result<Option<NaiveTime>, Wrong> {
     let typed = form.value(name);
     if typed.is_empty() {
         return Ok(None);

@@ -2,7 +2,7 @@
 //! that undo takes back.
 
 mod command;
-mod days;
+pub(super) mod days;
 mod fields;
 
 pub(super) use fields::procedures;

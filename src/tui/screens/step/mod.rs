@@ -6,7 +6,8 @@ mod parts;
 pub(super) use parts::checked;
 
 use super::record::{self, Wish};
-use super::{confirm, library};
+use super::{confirm, library, written};
+use crate::domain::clocks::clocks;
 use crate::domain::command::Command;
 use crate::domain::course::Mark;
 use crate::domain::decide;
@@ -28,6 +29,7 @@ use crate::tui::widgets::parts::Parts;
 use crate::tui::widgets::text;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
+use std::path::Path;
 
 /// One step of a case.
 pub struct Step {
@@ -208,6 +210,19 @@ impl Step {
         confirm(ctx.say("step-discuss-ask"), what, "act-discuss", then)
     }
 
+    /// Into the folder in which the program was started: what is written names nobody.
+    fn print(&mut self, ctx: &Ctx) -> Effect {
+        let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
+        written(ctx, desk.explain_step(self.case, self.enrolment, &self.id, ctx.lang, Path::new(".")))
+    }
+
+    fn no_dates(&self, ctx: &Ctx) -> Option<&'static str> {
+        let (Some(case), Some((procedure, step))) = (&self.told, self.law(ctx)) else { return Some("why-no-dates") };
+        let clocks = clocks(case, &ctx.place.book, self.enrolment, procedure, ctx.today());
+        let dated = clocks.iter().any(|clock| clock.step.is_some_and(|own| own.id == step.id));
+        (!dated).then_some("why-no-dates")
+    }
+
     fn jump(&mut self, ctx: &Ctx, forward: bool) -> Effect {
         self.choice.set(self.parts(ctx).jump(self.choice, forward));
         Effect::None
@@ -229,6 +244,7 @@ impl Page for Step {
             .bar(4),
         Row::new(&[char('s')], "skip-step", |page: &mut Self, _| page.mark(Mark::Skipped)).unless(Self::frozen).bar(40),
         Row::new(&[char('m')], "unmark-step", Self::unmark).unless(Self::not_marked).bar(5),
+        Row::new(&[char('w')], "print-dates", Self::print).unless(Self::no_dates).bar(45),
         Row::new(&[TAB], "next-part", |page: &mut Self, ctx| page.jump(ctx, true)).bar(35),
         Row::new(&[BACKTAB], "previous-part", |page: &mut Self, ctx| page.jump(ctx, false)),
         Row::hint(&[UP, DOWN], "choose"),

@@ -11,7 +11,7 @@ use crate::domain::ids::{AuthorityId, ItemId, OutcomeId};
 use crate::domain::law::{Need, Procedure, Step, WarningLevel, Words};
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::{self, Worded};
-use crate::i18n::{Args, Said, dates, told};
+use crate::i18n::{Args, Said, answers, dates, told};
 use crate::tui::ctx::Ctx;
 use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::parts::{Item, Part, Parts};
@@ -241,7 +241,9 @@ fn basis(ctx: &Ctx, procedure: &Procedure, step: &Step) -> Vec<Item<Target>> {
     items.push(Item::text(&Said::words(&words::tag_meaning(step.basis.tag, ctx.lang)), dim));
     for question in &step.basis.lawyer {
         let text = ctx.place.book.questions.get(question).map(|question| &question.text);
-        items.push(Item::new("?", text::spans(&named(text, question.as_str(), ctx), dim), dim));
+        let answer = answers::answered(question, &ctx.place.book, ctx.lang).unwrap_or_default();
+        let item = Item::new("?", text::spans(&named(text, question.as_str(), ctx), dim), dim);
+        items.push(item.below(&answer, ctx.theme.text()));
     }
     items.push(Item::text(&checked(ctx, procedure), dim));
     items

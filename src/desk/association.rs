@@ -1,0 +1,158 @@
+//! What is told once for all cases: carrying it out, and saying what moved. A new book is made of the
+//! files and of what was told; then the cards of cases in which that changes something are made again.
+//! It must not decide what a day or a limit is: that is the domain's.
+
+use super::{Desk, Trouble};
+use crate::domain::association::{Association, Command, Matter, Move, decide, moves};
+use crate::domain::book::Book;
+use crate::domain::card::Card;
+use crate::domain::decide::Ground;
+use crate::domain::event::{Dot, Event};
+use crate::domain::face::Face;
+use crate::domain::ids::CaseId;
+use crate::domain::refusal::Refusal;
+use crate::store::faces;
+use std::sync::Arc;
+
+/// Which edition of the book the cards were made with.
+pub(super) const EDITION: &str = "edition";
+/// Cards written in one transaction.
+const CARDS: usize = 200;
+
+/// What was told for all cases, and what it moved.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// What became so, or what was taken back.
+    pub events: Vec<Event<Matter>>,
+    /// The limits that moved, those with less time first.
+    pub moved: Vec<Move>,
+}
+
+impl Desk {
+    /// The law as the files have it, without what the association told.
+    pub fn law(&self) -> &Arc<Book> {
+        &self.law
+    }
+
+    /// What the association told.
+    pub fn association(&self) -> &Association {
+        &self.association
+    }
+
+    /// What a wish for all cases would move. Nothing is written.
+    pub fn would_move(&self, command: &Command) -> Result<Vec<Move>, Trouble> {
+        let mut file = self.association.clone();
+        for (count, body) in (1..).zip(self.decided(&file, command)?) {
+            // The event is never kept: any name that is not taken will do.
+            let dot = Dot { seq: self.writer.seq.saturating_add(count), ..self.writer.next_dot() };
+            let replaces = body.replaces(&file);
+            let (stamp, author, case) = (self.writer.stamp, self.writer.author, CaseId::ASSOCIATION);
+            file.apply(&Event { dot, stamp, author, case, batch: dot, previous: [0; 32], replaces, body });
+        }
+        Ok(self.bent(&self.law.with(&file), &mut |_, _| {})?.1)
+    }
+
+    /// Carries out a wish for all cases. `progress` is told (done, of how many) cases.
+    pub fn tell(
+        &mut self,
+        command: &Command,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Told, Trouble> {
+        self.stand_up()?;
+        let told = self.told(command, progress)?;
+        if let Some(first) = told.events.first() {
+            self.did(CaseId::ASSOCIATION, first.batch);
+        }
+        Ok(told)
+    }
+
+    fn decided(&self, file: &Association, command: &Command) -> Result<Vec<Matter>, Refusal> {
+        decide(file, command, Ground { book: &self.law, today: self.today() })
+    }
+
+    fn told(&mut self, command: &Command, progress: &mut dyn FnMut(usize, usize)) -> Result<Told, Trouble> {
+        let now = self.now();
+        let mut file = self.association.clone();
+        let matters = self.decided(&file, command)?;
+        let mut events = self.writer.write(CaseId::ASSOCIATION, &file, matters, now.millis);
+        for event in &events {
+            file.apply(event);
+        }
+        let saved = self.vault.append_matters(&mut events);
+        let saved = self.wrote(saved);
+        if let Err(trouble) = saved {
+            // Cut between the write and its flush it may be there after all: then it holds.
+            if let Ok(events) = self.vault.matters() {
+                self.bend(Association::fold(&events), progress).ok();
+            }
+            return Err(trouble);
+        }
+        self.head(now.millis);
+        let moved = self.bend(file, progress)?;
+        Ok(Told { events, moved })
+    }
+
+    /// Works from now on from the book that this makes: cards that change are made again.
+    fn bend(
+        &mut self,
+        file: Association,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Vec<Move>, Trouble> {
+        let book = self.law.with(&file);
+        let (cards, moved) = self.bent(&book, progress)?;
+        self.association = file;
+        self.book = Arc::new(book);
+        for card in &cards {
+            self.index.put(faces::pack(card)?);
+        }
+        if !self.read_only() {
+            // Cut short, the edition is still the old one, and the next unlock makes every card again.
+            for part in cards.chunks(CARDS) {
+                let put = self.vault.put_cards(part);
+                self.wrote(put)?;
+            }
+            let set = self.vault.put_setting(EDITION, 1, &self.book.edition);
+            self.wrote(set)?;
+        }
+        Ok(moved)
+    }
+
+    /// The cards that another book would change, and the limits that it would move.
+    fn bent(
+        &self,
+        book: &Book,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<(Vec<Card>, Vec<Move>), Trouble> {
+        let today = self.today();
+        let open: Vec<CaseId> =
+            self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
+        let (mut cards, mut moved) = (Vec::new(), Vec::new());
+        for (done, id) in open.iter().enumerate() {
+            progress(done, open.len());
+            let case = self.file(*id)?.case;
+            let card = Card::of(&case, book, self.setting, today);
+            if card != self.card_of(&case) {
+                cards.push(card);
+            }
+            moved.extend(moves(&case, &self.book, book, today));
+        }
+        progress(open.len(), open.len());
+        moved.sort_by_key(|one| {
+            let day = one.after.or(one.before).map(|shift| shift.file_by.day());
+            (!one.tighter(), day, one.reference.clone())
+        });
+        Ok((cards, moved))
+    }
+
+    /// Takes a batch of the association's file back, or does it again.
+    pub(super) fn revert_matter(&mut self, batch: Dot) -> Result<(Told, Dot), Trouble> {
+        self.stand_up()?;
+        let events = self.vault.matters()?;
+        let (was, others): (Vec<_>, Vec<_>) = events.into_iter().partition(|event| event.batch == batch);
+        let began = was.iter().map(|event| event.stamp).min().unwrap_or_default();
+        let before = others.into_iter().filter(|event| event.stamp < began).collect();
+        let told = self.told(&Command::Undo { batch: was.clone(), before }, &mut |_, _| {})?;
+        let by = told.events.first().map(|event| event.batch).unwrap_or_default();
+        Ok((Told { events: was, moved: told.moved }, by))
+    }
+}
