@@ -48,11 +48,11 @@ fn reverted(ctx: &mut Ctx, id: &str, undone: Result<Undone, Trouble>) -> Effect 
     }
 }
 
-/// Carries out a wish for all cases: says what was saved, and shows what moved.
-pub fn tell(ctx: &mut Ctx, command: &association::Command) -> Effect {
+/// Carries out a wish for all cases: says what was saved, goes on, and shows what moved.
+pub fn tell(ctx: &mut Ctx, command: &association::Command, then: Effect) -> Effect {
     let Some(desk) = ctx.desk.as_mut() else { return ctx.cannot("why-locked") };
     match desk.tell(command, &mut |_, _| {}) {
-        Ok(told) => settled(ctx, "saved", told),
+        Ok(told) => Effect::All(vec![then, settled(ctx, "saved", told)]),
         Err(trouble) => Effect::Tell(Notice::trouble(words(ctx, &trouble))),
     }
 }

@@ -101,6 +101,7 @@ fn a_feast_is_announced_and_accepted_what_moved_is_shown_and_undo_takes_it_back(
     assert!(shown.contains("001/27") && shown.contains("becomes"), "{shown}");
     press(&mut app, "Enter");
     assert_eq!(top(&app), "case");
+    assert_eq!(app.ctx.desk.as_ref().unwrap().draft("announce-feast:fitr-2027", None), Ok(None));
     press(&mut app, "Esc Esc");
     assert_eq!(top(&app), "calendar");
     assert!(text(&mut app, 100, 30).contains("confirmed"));
@@ -108,4 +109,18 @@ fn a_feast_is_announced_and_accepted_what_moved_is_shown_and_undo_takes_it_back(
     assert_eq!(top(&app), "moved", "what goes back is shown too");
     press(&mut app, "Esc");
     assert!(!text(&mut app, 100, 30).contains("communiqué"));
+}
+
+#[test]
+fn what_was_typed_is_there_again_until_it_is_saved() {
+    let mut app = calendar(Lang::En);
+    announce(&mut app);
+    press(&mut app, "Esc");
+    assert_eq!(top(&app), "calendar");
+    press(&mut app, "Enter");
+    assert!(text(&mut app, 100, 30).contains("communiqué"));
+    // The question can be put away: nothing was told, and the form stands as it was.
+    press(&mut app, "ctrl-s Enter");
+    assert_eq!(top(&app), "announce");
+    assert!(app.ctx.desk.as_ref().unwrap().association().feasts.iter().next().is_none());
 }

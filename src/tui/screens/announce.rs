@@ -1,6 +1,7 @@
 //! What is told once for all cases, as a short form: a feast, a closed day, the platform out of reach, a
 //! lawyer's answer. Before anything is saved it says how many limits move.
 
+use crate::desk::{Desk, Draft, Trouble};
 use crate::domain::association::{Answer, Command, Shut};
 use crate::domain::ids::{QuestionId, ReadingId};
 use crate::i18n::typed::Sense;
@@ -42,6 +43,16 @@ impl Wish {
             Self::Answer(_) => "answer",
         }
     }
+
+    /// The name of its draft: another feast or question, another draft.
+    fn draft(&self) -> String {
+        let of = match self {
+            Self::Feast(key) => key.as_str(),
+            Self::Answer(id) => id.as_str(),
+            Self::Shut | Self::Outage => "",
+        };
+        format!("announce-{}:{of}", self.name())
+    }
 }
 
 type Wrong = (&'static str, Said);
@@ -65,17 +76,24 @@ pub fn open(wish: Wish) -> Effect {
 
 /// Asks, with what would move, and tells it then.
 pub fn ask(ctx: &Ctx, command: Command) -> Effect {
-    then(ctx, command, Effect::None)
+    then(ctx, command, None)
 }
 
-fn then(ctx: &Ctx, command: Command, before: Effect) -> Effect {
+/// With the name of a form, that form is closed once it is saved, and not before: the disk may refuse.
+fn then(ctx: &Ctx, command: Command, form: Option<String>) -> Effect {
     let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
     match desk.would_move(&command) {
         Err(trouble) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
         Ok(moves) => {
-            let tell = Effect::Settle(Settle::new(move |ctx| act::tell(ctx, &command)));
+            let tell = Effect::Settle(Settle::new(move |ctx| {
+                let close = form.map(|form| {
+                    let forget = Settle::new(move |ctx| dropped(ctx, &form));
+                    Effect::All(vec![Effect::Back, Effect::Settle(forget)])
+                });
+                act::tell(ctx, &command, close.unwrap_or_default())
+            }));
             let what = moved::counted(&moves, ctx.lang).and(Said::words(". ")).and(ctx.say("announce-sure-more"));
-            super::confirm(ctx.say("announce-sure"), what, "act-save", Effect::All(vec![before, tell]))
+            super::confirm(ctx.say("announce-sure"), what, "act-save", tell)
         }
     }
 }
@@ -162,15 +180,39 @@ impl Announce {
         })
     }
 
+    /// Seals what was typed, so that a lock or a crash loses nothing.
+    fn keep(&self) -> Effect {
+        let (form, fields) = (self.wish.draft(), self.form.typed());
+        Effect::Settle(Settle::new(move |ctx| {
+            if fields.is_empty() {
+                return dropped(ctx, &form);
+            }
+            let draft = Draft { form, case: None, fields };
+            told(ctx, |desk| desk.keep_draft(&draft))
+        }))
+    }
+
     fn save(&mut self, ctx: &Ctx) -> Effect {
         self.form.forgive();
         match self.command(ctx) {
-            Ok(command) => then(ctx, command, Effect::Back),
+            Ok(command) => then(ctx, command, Some(self.wish.draft())),
             Err((name, wrong)) => {
                 self.form.refuse(name, wrong);
                 ctx.cannot("why-look-at-the-form")
             }
         }
+    }
+}
+
+/// Throws a draft away.
+fn dropped(ctx: &mut Ctx, form: &str) -> Effect {
+    told(ctx, |desk| desk.drop_draft(form, None))
+}
+
+fn told(ctx: &mut Ctx, act: impl FnOnce(&mut Desk) -> Result<(), Trouble>) -> Effect {
+    match ctx.desk.as_mut().map(act) {
+        Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
+        _ => Effect::None,
     }
 }
 
@@ -219,13 +261,14 @@ impl Page for Announce {
     fn key(&mut self, event: KeyEvent, ctx: &Ctx) -> Effect {
         match self.form.key(event, ctx) {
             Pressed::Done => self.save(ctx),
-            Pressed::Taken | Pressed::Other => Effect::None,
+            Pressed::Taken => self.keep(),
+            Pressed::Other => Effect::None,
         }
     }
 
     fn paste(&mut self, text: &str, _: &Ctx) -> Effect {
         self.form.paste(text);
-        Effect::None
+        self.keep()
     }
 
     fn touch(&mut self, touch: Touch, _: &Ctx) -> Effect {
@@ -236,11 +279,16 @@ impl Page for Announce {
     }
 
     fn refresh(&mut self, ctx: &Ctx) {
-        let typed = self.form.typed();
+        let draft = ctx.desk.as_ref().and_then(|desk| desk.draft(&self.wish.draft(), None).ok()?);
+        let typed = if self.read { Some(self.form.typed()) } else { draft.map(|draft| draft.fields) };
         self.form = self.blank(ctx);
-        if self.read {
+        if let Some(typed) = typed {
             self.form.restore(&typed);
         }
         self.read = true;
+    }
+
+    fn leave(&mut self, _: &Ctx) -> Effect {
+        if self.read { self.keep() } else { Effect::None }
     }
 }
