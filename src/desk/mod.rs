@@ -13,6 +13,7 @@ mod intake;
 mod mend;
 mod perform;
 mod practice;
+mod register;
 mod roll;
 mod start;
 pub mod today;
@@ -25,6 +26,7 @@ pub use health::{Health, health};
 pub use intake::Brought;
 pub use mend::Checked;
 pub use perform::{Changed, Undone};
+pub use register::Register;
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
 

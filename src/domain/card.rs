@@ -6,6 +6,7 @@ use super::checklist::{self, StepState};
 use super::event::{Case, Stamp};
 use super::flags::{Setting, Watch, gravest, watches};
 use super::ids::{CaseId, ItemId, ProcedureId, StepId};
+use super::obstacle::how_many;
 use super::person::{Nationality, Status};
 use super::private::Private;
 use chrono::NaiveDate;
@@ -59,6 +60,8 @@ pub struct Card {
     pub watches: Vec<Watch>,
     /// The last act.
     pub touched: Option<Stamp>,
+    /// Obstacles met: those that have some are read to count them.
+    pub obstacles: u16,
 }
 
 impl Card {
@@ -115,6 +118,7 @@ impl Card {
             next,
             watches,
             touched: case.last,
+            obstacles: how_many(case),
         }
     }
 }

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// Grows when the card changes shape: the old file is then made again, not read.
-const CARD_SCHEMA: u16 = 1;
+const CARD_SCHEMA: u16 = 2;
 const FILE_LIMIT: u64 = 4 << 30;
 const FOLDED: &[u8] = b"cards-folded";
 /// At lock, fewer changed cards than this stay where they are: the lock must be quick.

@@ -1,0 +1,33 @@
+//! Obstacles over all cases. Only the cases whose card says that they have some are read; restricted
+//! ones are never counted, but how many there are is said.
+
+use super::{Desk, Trouble};
+use crate::domain::ids::CaseId;
+use crate::domain::obstacle::{Met, Wanted, obstacles_of};
+
+/// The obstacles of every case that may be counted.
+#[derive(Clone, Debug, Default)]
+pub struct Register {
+    /// Each with its case, the newest first.
+    pub met: Vec<(CaseId, Met)>,
+    /// Restricted cases that have obstacles: they are not counted.
+    pub left_out: usize,
+}
+
+impl Desk {
+    /// The obstacles that are wanted, over all cases, open and closed.
+    pub fn register(&self, wanted: &Wanted) -> Result<Register, Trouble> {
+        let mut register = Register::default();
+        for card in self.index.cards().filter(|card| card.obstacles > 0) {
+            if card.restricted {
+                register.left_out += 1;
+                continue;
+            }
+            let case = self.file(card.case)?.case;
+            let all = obstacles_of(&case).into_iter().map(|(_, met)| met);
+            register.met.extend(all.filter(|met| wanted.lets(met)).map(|met| (card.case, met)));
+        }
+        register.met.sort_by_key(|(case, met)| (std::cmp::Reverse(met.on), *case));
+        Ok(register)
+    }
+}
