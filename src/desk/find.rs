@@ -5,7 +5,9 @@ use super::roll::{Ask, Roll};
 use crate::domain::card::Card;
 use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::{CaseId, ProcedureId};
+use crate::domain::obstacle::Met;
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
@@ -45,6 +47,8 @@ pub(super) struct Index {
     cards: Vec<Card>,
     roll: Roll,
     places: HashMap<CaseId, usize>,
+    /// Obstacles of the cases that were counted, until a case changes.
+    pub(super) met: RefCell<HashMap<CaseId, Vec<Met>>>,
 }
 
 impl Index {
@@ -52,10 +56,11 @@ impl Index {
     pub(super) fn new(cards: impl IntoIterator<Item = Card>) -> Self {
         let cards: Vec<Card> = cards.into_iter().collect();
         let places = cards.iter().enumerate().map(|(place, card)| (card.case, place)).collect();
-        Self { roll: Roll::of(&cards), cards, places }
+        Self { roll: Roll::of(&cards), cards, places, met: RefCell::default() }
     }
 
     pub(super) fn put(&mut self, card: Card) {
+        self.met.get_mut().remove(&card.case);
         let known = self.places.get(&card.case).copied();
         if let Some((place, old)) = known.and_then(|place| Some((place, self.cards.get_mut(place)?))) {
             self.roll.change(place, old, &card);

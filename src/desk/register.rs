@@ -1,9 +1,11 @@
 //! Obstacles over all cases. Only the cases whose card says that they have some are read; restricted
-//! ones are never counted, but how many there are is said.
+//! ones are never counted, but how many there are is said. What was read once is kept until the
+//! card of its case changes.
 
 use super::{Desk, Trouble};
 use crate::domain::ids::CaseId;
 use crate::domain::obstacle::{Met, Wanted, obstacles_of};
+use std::collections::hash_map::Entry;
 
 /// The obstacles of every case that may be counted.
 #[derive(Clone, Debug, Default)]
@@ -23,9 +25,16 @@ impl Desk {
                 register.left_out += 1;
                 continue;
             }
-            let case = self.file(card.case)?.case;
-            let all = obstacles_of(&case).into_iter().map(|(_, met)| met);
-            register.met.extend(all.filter(|met| wanted.lets(met)).map(|met| (card.case, met)));
+            let mut known = self.index.met.borrow_mut();
+            let met = match known.entry(card.case) {
+                Entry::Occupied(found) => found.into_mut(),
+                Entry::Vacant(place) => {
+                    let case = self.file(card.case)?.case;
+                    place.insert(obstacles_of(&case).into_iter().map(|(_, met)| met).collect())
+                }
+            };
+            let fits = met.iter().filter(|met| wanted.lets(met));
+            register.met.extend(fits.map(|met| (card.case, met.clone())));
         }
         register.met.sort_by_key(|(case, met)| (std::cmp::Reverse(met.on), *case));
         Ok(register)

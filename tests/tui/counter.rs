@@ -170,4 +170,12 @@ fn obstacles_are_counted_and_a_number_leads_to_its_cases() {
     press(&mut app, "F9");
     let shown = text(&mut app, 80, 24);
     assert!(shown.contains("1 restricted case is left out") && !shown.contains("CNSS"), "{shown}");
+    // What was read once is read again when its case changes.
+    press(&mut app, "ctrl-z");
+    assert!(text(&mut app, 80, 24).contains("3 obstacles in 1 case"));
+    let (id, _) = obstacles_of(&case(&app)).remove(0);
+    let desk = app.ctx.desk.as_mut().unwrap();
+    desk.perform(ONE, &Command::WithdrawObstacle(id)).unwrap();
+    press(&mut app, "F2 F9");
+    assert!(text(&mut app, 80, 24).contains("2 obstacles in 1 case"));
 }

@@ -59,7 +59,7 @@ fn once(life: &mut Life<'_>) -> Option<()> {
     let met = Met {
         kind: procedure.obstacles.get(which)?.clone(),
         office: book.authorities.contains_key(&office).then_some(office),
-        which: Private::from(pick(life.rng, PLACES).unwrap_or_default()),
+        which: Private::from(pick(life.rng, PLACES).filter(|_| usual != "bra").unwrap_or_default()),
         region: Some(Region::Casablanca),
         on,
         manner: if life.rng.random_bool(0.8) { Manner::Said } else { Manner::Written },

@@ -82,6 +82,14 @@ obstacles-span-year = آخر 12 شهرا
 obstacles-span = المدة: { $span }
 obstacles-month = { $month } { $year }
 screen-behind = الملفات وراء العدد
+behind-first = { $count-kind ->
+    [zero] أحدث { $shown } من { $count } ملف
+    [one] أحدث { $shown } من { $count } ملف
+    [two] أحدث { $shown } من { $count } ملفين
+    [few] أحدث { $shown } من { $count } ملفات
+    [many] أحدث { $shown } من { $count } ملفا
+   *[other] أحدث { $shown } من { $count } ملف
+}
 
 ## ما يمكن فعله.
 

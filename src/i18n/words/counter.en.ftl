@@ -70,6 +70,10 @@ obstacles-span-year = the last 12 months
 obstacles-span = Time: { $span }
 obstacles-month = { $month } { $year }
 screen-behind = Cases behind the number
+behind-first = { $count-kind ->
+    [one] the newest { $shown } of { $count } case
+   *[other] the newest { $shown } of { $count } cases
+}
 
 ## What can be done.
 

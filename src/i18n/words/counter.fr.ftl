@@ -70,6 +70,10 @@ obstacles-span-year = les 12 derniers mois
 obstacles-span = Période : { $span }
 obstacles-month = { $month } { $year }
 screen-behind = Dossiers derrière le nombre
+behind-first = { $count-kind ->
+    [one] les { $shown } plus récents de { $count } dossier
+   *[other] les { $shown } plus récents de { $count } dossiers
+}
 
 ## Ce qu'on peut faire.
 

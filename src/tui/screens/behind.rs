@@ -4,7 +4,7 @@ use super::met;
 use super::obstacles::Cell;
 use crate::domain::ids::CaseId;
 use crate::domain::obstacle::{Met, Wanted};
-use crate::i18n::Said;
+use crate::i18n::{Args, Said};
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
@@ -16,36 +16,41 @@ use crate::tui::widgets::parts::{Item, Part, Parts};
 use crate::tui::widgets::text;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
+use std::collections::HashMap;
+
+/// More than this nobody reads through.
+const MOST: usize = 200;
 
 /// The cases behind a number.
 pub struct Behind {
     cell: Cell,
     wanted: Wanted,
-    met: Vec<(CaseId, Met)>,
+    /// Each case with its obstacles, the newest first.
+    cases: Vec<(CaseId, Vec<Met>)>,
+    all: usize,
     trouble: Option<Said>,
     choice: Choice,
 }
 
 /// Opens the cases behind a number.
 pub fn behind(cell: Cell, wanted: Wanted) -> Effect {
-    let page = Behind { cell, wanted, met: Vec::new(), trouble: None, choice: Choice::default() };
+    let page = Behind { cell, wanted, cases: Vec::new(), all: 0, trouble: None, choice: Choice::default() };
     Effect::Open(Box::new(page))
 }
 
 impl Behind {
     fn parts(&self, ctx: &Ctx) -> Parts<CaseId> {
-        let Some((_, first)) = self.met.first() else { return Parts::new([]) };
-        let mut cases: Vec<CaseId> = Vec::new();
-        for (case, _) in &self.met {
-            if !cases.contains(case) {
-                cases.push(*case);
-            }
+        let Some(first) = self.cases.first().and_then(|(_, met)| met.first()) else { return Parts::new([]) };
+        let mut items: Vec<Item<CaseId>> = Vec::new();
+        if self.all > self.cases.len() {
+            let args = Args::new().count("count", self.all as u64).count("shown", self.cases.len() as u64);
+            items.push(Item::text(&ctx.tell("behind-first", &args), ctx.theme.dim()).fixed());
         }
-        let items = cases.into_iter().map(|case| self.item(ctx, case)).collect();
+        items.extend(self.cases.iter().map(|(case, met)| self.item(ctx, *case, met)));
         Parts::new([Part::new(self.cell.said(ctx, first), items)])
     }
 
-    fn item(&self, ctx: &Ctx, case: CaseId) -> Item<CaseId> {
+    fn item(&self, ctx: &Ctx, case: CaseId, all: &[Met]) -> Item<CaseId> {
         let card = ctx.desk.as_ref().and_then(|desk| desk.card(case));
         let (name, reference) = card.map_or_else(Default::default, |card| {
             (card.name.reveal().clone(), card.reference.clone())
@@ -53,8 +58,7 @@ impl Behind {
         let item = Item::new("·", text::spans(&Said::value(&name), ctx.theme.strong()), ctx.theme.dim())
             .end(&Said::value(&reference), ctx.theme.dim())
             .at(case);
-        let own = self.met.iter().filter(|(id, _)| *id == case);
-        own.fold(item, |item, (_, one)| {
+        all.iter().fold(item, |item, one| {
             let [office, on] = met::circumstances(ctx, one);
             // The heading says what all of them share.
             let what = match self.cell {
@@ -66,6 +70,21 @@ impl Behind {
         })
     }
 
+    fn take(&mut self, met: Vec<(CaseId, Met)>) {
+        let mut places: HashMap<CaseId, usize> = HashMap::new();
+        self.cases.clear();
+        for (case, met) in met.into_iter().filter(|(_, met)| self.cell.holds(met)) {
+            let next = places.len();
+            let place = *places.entry(case).or_insert(next);
+            match self.cases.get_mut(place) {
+                Some((_, all)) => all.push(met),
+                None if place < MOST => self.cases.push((case, vec![met])),
+                None => {}
+            }
+        }
+        self.all = places.len();
+    }
+
     fn case(&self, ctx: &Ctx) -> Option<CaseId> {
         self.parts(ctx).target(self.choice).copied()
     }
@@ -75,7 +94,7 @@ impl Behind {
     }
 
     fn empty(&self, _: &Ctx) -> Option<&'static str> {
-        self.met.is_empty().then_some("why-nothing-listed")
+        self.cases.is_empty().then_some("why-nothing-listed")
     }
 }
 
@@ -89,7 +108,7 @@ impl Page for Behind {
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let said = match &self.trouble {
             Some(trouble) => Some((trouble.clone(), ctx.theme.trouble())),
-            None if self.met.is_empty() => Some((ctx.say("obstacles-none-then"), ctx.theme.text())),
+            None if self.cases.is_empty() => Some((ctx.say("obstacles-none-then"), ctx.theme.text())),
             None => None,
         };
         match said {
@@ -116,7 +135,7 @@ impl Page for Behind {
         let Some(desk) = &ctx.desk else { return };
         match desk.register(&self.wanted) {
             Ok(register) => {
-                self.met = register.met.into_iter().filter(|(_, met)| self.cell.holds(met)).collect();
+                self.take(register.met);
                 self.trouble = None;
             }
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),

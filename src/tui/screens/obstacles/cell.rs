@@ -2,11 +2,12 @@
 //! however they were typed.
 
 use crate::domain::ids::{AuthorityId, CaseId, ObstacleId};
-use crate::domain::obstacle::{Met, counted};
+use crate::domain::obstacle::Met;
 use crate::i18n::names::fold;
 use crate::i18n::{Args, Said, dates};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::met;
+use std::collections::BTreeMap;
 
 /// One row of a table of counts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,20 +65,17 @@ impl Cell {
     }
 }
 
-/// The rows of a table with their numbers, and the first obstacle of each: the most frequent first,
-/// months from the newest on.
-pub(super) fn table(
-    all: &[(CaseId, Met)],
-    of: fn(&Met) -> Cell,
-) -> Vec<(Cell, usize, &Met)> {
-    let counts = counted(all.iter().map(|(_, met)| of(met)));
-    let mut rows: Vec<(Cell, usize, &Met)> = counts
-        .into_iter()
-        .filter_map(|(cell, count)| {
-            let (_, first) = all.iter().find(|(_, met)| of(met) == cell)?;
-            Some((cell, count, first))
-        })
-        .collect();
+/// A row with its number, and the first obstacle that is counted in it.
+pub(super) type Counted = (Cell, usize, Met);
+
+/// The rows of a table: the most frequent first, months from the newest on.
+pub(super) fn table(all: &[(CaseId, Met)], of: fn(&Met) -> Cell) -> Vec<Counted> {
+    let mut counts: BTreeMap<Cell, (usize, &Met)> = BTreeMap::new();
+    for (_, met) in all {
+        counts.entry(of(met)).or_insert((0, met)).0 += 1;
+    }
+    let mut rows: Vec<Counted> =
+        counts.into_iter().map(|(cell, (count, first))| (cell, count, first.clone())).collect();
     rows.sort_by(|one, two| match (&one.0, &two.0) {
         (Cell::Month(..), _) => two.0.cmp(&one.0),
         _ => two.1.cmp(&one.1).then_with(|| one.0.cmp(&two.0)),

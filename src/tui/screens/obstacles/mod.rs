@@ -5,10 +5,12 @@ mod cell;
 
 pub use cell::Cell;
 
+use cell::Counted;
+
 use super::behind;
 use crate::desk::Register;
 use crate::domain::ids::CaseId;
-use crate::domain::obstacle::{Met, Wanted};
+use crate::domain::obstacle::Wanted;
 use crate::i18n::{Args, Said};
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
@@ -31,7 +33,11 @@ const SPANS: [(&str, Option<u32>); 3] =
 /// Obstacles counted.
 #[derive(Default)]
 pub struct Obstacles {
-    register: Register,
+    /// By kind, by office, by month: counted when something changed, not when it is drawn.
+    tables: [Vec<Counted>; 3],
+    all: usize,
+    cases: usize,
+    left_out: usize,
     span: usize,
     trouble: Option<Said>,
     choice: Choice,
@@ -50,21 +56,32 @@ impl Obstacles {
     fn read(&mut self, ctx: &Ctx) {
         let Some(desk) = &ctx.desk else { return };
         match desk.register(&self.wanted(ctx.today())) {
-            Ok(register) => (self.register, self.trouble) = (register, None),
+            Ok(register) => {
+                self.take(&register);
+                self.trouble = None;
+            }
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),
         }
     }
 
+    fn take(&mut self, register: &Register) {
+        let all = &register.met;
+        self.tables = [Cell::kind, Cell::office, Cell::month].map(|of| cell::table(all, of));
+        self.all = all.len();
+        self.cases = all.iter().map(|(case, _)| *case).collect::<BTreeSet<CaseId>>().len();
+        self.left_out = register.left_out;
+    }
+
     fn parts(&self, ctx: &Ctx) -> Parts<Cell> {
-        let all = &self.register.met;
         // The window without its margins; beside each other the tables share it.
         let whole = usize::from(ctx.size.0.saturating_sub(4));
         let wide = whole >= usize::from(panes::WIDE);
         let (main, aside) = if wide { (whole * 56 / 100, whole * 44 / 100 - 4) } else { (whole, whole) };
+        let [kinds, offices, months] = &self.tables;
         Parts::new([
-            Part::new(ctx.say("obstacles-by-kind"), rows(ctx, all, Cell::kind, main)),
-            Part::aside(ctx.say("obstacles-by-office"), rows(ctx, all, Cell::office, aside)),
-            Part::aside(ctx.say("obstacles-by-month"), rows(ctx, all, Cell::month, aside)),
+            Part::new(ctx.say("obstacles-by-kind"), rows(ctx, kinds, main)),
+            Part::aside(ctx.say("obstacles-by-office"), rows(ctx, offices, aside)),
+            Part::aside(ctx.say("obstacles-by-month"), rows(ctx, months, aside)),
         ])
     }
 
@@ -74,7 +91,7 @@ impl Obstacles {
     }
 
     fn empty(&self, _: &Ctx) -> Option<&'static str> {
-        self.register.met.is_empty().then_some("why-nothing-listed")
+        (self.all == 0).then_some("why-nothing-listed")
     }
 
     fn change(&mut self, by: usize, ctx: &Ctx) -> Effect {
@@ -91,17 +108,15 @@ impl Obstacles {
 
     /// How many in all, in how many cases, in which time, and what is left out.
     fn summary(&self, ctx: &Ctx) -> Said {
-        let all = &self.register.met;
-        let cases: BTreeSet<CaseId> = all.iter().map(|(case, _)| *case).collect();
         let span = Args::new().phrase("span", ctx.say(self.span().0));
         let words = ctx.words();
         let mut said = ctx.tell("obstacles-span", &span).and(Said::words(" · "));
-        said = said.and(words.counted("obstacles-count", all.len() as u64));
-        if !all.is_empty() {
-            said = said.and(Said::words(" ")).and(words.counted("obstacles-cases", cases.len() as u64));
+        said = said.and(words.counted("obstacles-count", self.all as u64));
+        if self.all > 0 {
+            said = said.and(Said::words(" ")).and(words.counted("obstacles-cases", self.cases as u64));
         }
-        if self.register.left_out > 0 {
-            let left_out = words.counted("obstacles-left-out", self.register.left_out as u64);
+        if self.left_out > 0 {
+            let left_out = words.counted("obstacles-left-out", self.left_out as u64);
             said = said.and(Said::words(" · ")).and(left_out);
         }
         said
@@ -109,14 +124,13 @@ impl Obstacles {
 }
 
 /// One row an item: its name, the number, and a bar.
-fn rows(ctx: &Ctx, all: &[(CaseId, Met)], of: fn(&Met) -> Cell, columns: usize) -> Vec<Item<Cell>> {
-    let table = cell::table(all, of);
+fn rows(ctx: &Ctx, table: &[Counted], columns: usize) -> Vec<Item<Cell>> {
     let most = table.iter().map(|(_, count, _)| *count).max().unwrap_or(1).max(1);
     let figures = most.to_string().len();
     let long = if columns >= 70 { 16 } else { 10 };
     let room = columns.saturating_sub(long + figures + 11).max(12);
     table
-        .into_iter()
+        .iter()
         .map(|(cell, count, first)| {
             let style = ctx.theme.text();
             let mut name = text::spans(&cell.said(ctx, first), style);
@@ -131,7 +145,7 @@ fn rows(ctx: &Ctx, all: &[(CaseId, Met)], of: fn(&Met) -> Cell, columns: usize) 
             let end = Said::words(&lead)
                 .and(Said::value(&number))
                 .and(Said::words(&format!("  {bar}{blank}")));
-            Item::new("·", name, ctx.theme.dim()).end(&end, ctx.theme.accent()).tight().at(cell)
+            Item::new("·", name, ctx.theme.dim()).end(&end, ctx.theme.accent()).tight().at(cell.clone())
         })
         .collect()
 }
@@ -163,7 +177,7 @@ impl Page for Obstacles {
         let (head, rest) = top(area, text::cells(lines.len()).min(area.height / 2));
         frame.lines(lines, head);
         let (_, rest) = top(rest, u16::from(rest.height > 8));
-        if self.register.met.is_empty() {
+        if self.all == 0 {
             let id = if self.span().1.is_none() { "obstacles-none" } else { "obstacles-none-then" };
             let lines = text::paragraph(&ctx.say(id), ctx.theme.text(), rest.width.min(panes::MEASURE));
             frame.lines(lines, rest);
