@@ -3,6 +3,7 @@
 
 mod checks;
 mod course;
+mod obstacle;
 mod person;
 mod undo;
 
@@ -110,11 +111,8 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             appointment.kept = *kept;
             Ok(vec![Body::AppointmentMade(Write { at: *id, now: Some(appointment) })])
         }
-        Command::MeetObstacle(id, obstacle) => {
-            checks::past(Field::Step, obstacle.on, ground.today)?;
-            checks::long_enough(Field::Note, obstacle.words.reveal(), checks::LONG)?;
-            Ok(vec![Body::ObstacleMet(Write { at: *id, now: Some(obstacle.clone()) })])
-        }
+        Command::MeetObstacle(id, met) => obstacle::meet(case, *id, met, ground),
+        Command::WithdrawObstacle(id) => obstacle::take_back(case, *id),
         other => person::keep(case, other, ground),
     }
 }
