@@ -137,8 +137,10 @@ pub enum Command {
     Assign(Option<Private<String>>),
     /// Record an answer about consent.
     RecordConsent(Purpose, bool, NaiveDate),
-    /// Restrict the case, or lift that.
-    Restrict(Option<Restriction>),
+    /// Restrict the case.
+    Restrict(Restriction),
+    /// Lift the restriction; the note says why.
+    LiftRestriction(ItemId, Note),
     /// Record that the whole case was looked at.
     Review(NaiveDate),
     /// Set the day on which keeping the file must be thought over.

@@ -35,7 +35,7 @@ fn home() -> Home {
     meet("005/26", "obs.lease-only", Some("dgsn-foreigners"), 2);
     meet("004/26", "obs.landlord-refuses", None, 30);
     let hidden = meet("006/26", "obs.lease-only", Some("dgsn-foreigners"), 1);
-    desk.perform(hidden, &Command::Restrict(Some(Restriction::OnRequest))).unwrap();
+    desk.perform(hidden, &Command::Restrict(Restriction::OnRequest)).unwrap();
     desk.lock().unwrap();
     home
 }

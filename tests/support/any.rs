@@ -322,7 +322,13 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         (1, items().prop_map(Command::WithdrawObstacle).boxed()),
         (1, proptest::option::of(texts()).prop_map(Command::Assign).boxed()),
         (1, days().prop_map(|on| Command::RecordConsent(Purpose::KeepFile, true, on)).boxed()),
-        (1, proptest::option::of(Just(Restriction::OnRequest)).prop_map(Command::Restrict).boxed()),
+        (1, Just(Command::Restrict(Restriction::OnRequest)).boxed()),
+        (
+            1,
+            (items(), texts(), days())
+                .prop_map(|(id, text, on)| Command::LiftRestriction(id, Note { text, on }))
+                .boxed(),
+        ),
         (1, days().prop_map(Command::Review).boxed()),
         (1, days().prop_map(Command::SetRetention).boxed()),
         (1, (days(), texts()).prop_map(|(on, reason)| Command::Close(on, reason)).boxed()),

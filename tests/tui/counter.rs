@@ -166,7 +166,7 @@ fn obstacles_are_counted_and_a_number_leads_to_its_cases() {
     assert_eq!(top(&app), "case");
     // Restricted: counted no more, and said to be left out.
     let desk = app.ctx.desk.as_mut().unwrap();
-    desk.perform(ONE, &Command::Restrict(Some(Restriction::Trafficking))).unwrap();
+    desk.perform(ONE, &Command::Restrict(Restriction::Trafficking)).unwrap();
     press(&mut app, "F9");
     let shown = text(&mut app, 80, 24);
     assert!(shown.contains("1 restricted case is left out") && !shown.contains("CNSS"), "{shown}");

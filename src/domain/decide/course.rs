@@ -7,10 +7,11 @@ use super::{Decision, Ground};
 use crate::domain::checklist::{self, StepState};
 use crate::domain::clocks;
 use crate::domain::command::{Command, Start};
-use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, StepMark};
+use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, Restriction, StepMark};
 use crate::domain::event::{Body, Case, Write};
+use crate::domain::facts::Fact;
 use crate::domain::ids::{DocumentId, ItemId, StepId, TriggerId, WarningId};
-use crate::domain::law::{Procedure, Step};
+use crate::domain::law::{Procedure, Step, WarningLevel};
 use crate::domain::paper::Tick;
 use crate::domain::person::Status;
 use crate::domain::private::Private;
@@ -40,6 +41,26 @@ pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Bo
     let enrolment =
         Enrolment { procedure: start.procedure.clone(), version: procedure.version, on: ground.today };
     Ok(Body::ProcedureStarted(Write { at: start.id, now: Some(enrolment) }))
+}
+
+/// Signs of trafficking restrict the file in the same act: whoever reveals who or where the person is
+/// is punished (penal code art. 448-9).
+pub(super) fn restricts(case: &Case, news: &[Body], ground: Ground<'_>) -> Option<Body> {
+    let sign = |body: &Body| match body {
+        Body::FactAnswered(Write { at: Fact::TraffickingSigns, now }) => *now == Some(true),
+        Body::ProcedureStarted(Write { now: Some(started), .. }) => {
+            let procedure = ground.book.pinned(&started.procedure, started.version);
+            let restricts = |id: &WarningId| {
+                ground.book.warnings.get(id).is_some_and(|warning| warning.level == WarningLevel::Restrict)
+            };
+            procedure.is_some_and(|procedure| procedure.warnings.iter().any(restricts))
+        }
+        _ => false,
+    };
+    let told = news.iter().any(|body| matches!(body, Body::CaseRestricted(_)));
+    let open = case.restriction.value().is_none() && !told;
+    (open && news.iter().any(sign))
+        .then(|| Body::CaseRestricted(Write { at: (), now: Some(Restriction::Trafficking) }))
 }
 
 pub(super) fn leave(case: &Case, id: ItemId) -> Decision {

@@ -52,6 +52,9 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
         news.retain(|earlier| !earlier.same_field(&body));
         news.push(body);
     }
+    if !undo {
+        news.extend(course::restricts(case, &news, ground));
+    }
     news.retain(|body| opening || !body.holds(case));
     if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
 }

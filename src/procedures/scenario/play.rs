@@ -174,7 +174,7 @@ impl Desk<'_> {
                 };
                 vec![Command::MeetObstacle(self.item(), met)]
             }
-            Deed::Restrict(why) => vec![Command::Restrict(Some(*why))],
+            Deed::Restrict(why) => vec![Command::Restrict(*why)],
         }
     }
 

@@ -105,6 +105,18 @@ impl Case {
         (!self.is_open()).then_some("why-case-closed")
     }
 
+    fn restricted(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| file.case.restriction.value().is_some())
+    }
+
+    fn hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| self.restricted().then_some("why-restricted"))
+    }
+
+    fn not_hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| (!self.restricted()).then_some("why-not-restricted"))
+    }
+
     fn not_closed(&self, _: &Ctx) -> Option<&'static str> {
         self.is_open().then_some("why-case-open")
     }
@@ -171,6 +183,8 @@ impl Page for Case {
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
+        Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
         Row::new(&[char('x')], "close-case", |page: &mut Self, _| page.ask(Wish::Close)).unless(Self::closed),
         Row::new(&[char('o')], "reopen-case", Self::reopen).unless(Self::not_closed).bar(5),

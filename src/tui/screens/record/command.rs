@@ -65,6 +65,11 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             let place = obstacle::place(case, *id, at.as_ref());
             Command::MeetObstacle(id.unwrap_or_else(item), obstacle::met(form, place, ctx)?)
         }
+        Wish::Restrict => Command::Restrict(chosen(form, "why", &fields::RESTRICTIONS, ctx)?),
+        Wish::Lift => {
+            let text = Private::new(reason(form, ctx)?);
+            Command::LiftRestriction(item(), Note { text, on: ctx.today() })
+        }
         Wish::Close => Command::Close(ctx.today(), Private::new(written(form, "reason", ctx)?)),
         Wish::Mark(id, step, mark) => {
             let reason = if *mark == Mark::Skipped { reason(form, ctx)? } else { form.value("reason") };

@@ -1,7 +1,7 @@
 //! The fields of each form, filled in with what is known already.
 
 use super::{Wish, Wrong, days, obstacle};
-use crate::domain::course::{Kept, Mark, Purpose};
+use crate::domain::course::{Kept, Mark, Purpose, Restriction};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, OutcomeId, ProcedureId, StepId, TriggerId};
 use crate::domain::law::{Outcome, Procedure, Step};
@@ -24,6 +24,11 @@ pub(super) const PURPOSES: [(&str, Purpose); 3] = [
     ("keep-file", Purpose::KeepFile),
     ("share-with-lawyer", Purpose::ShareWithLawyer),
     ("statistics", Purpose::Statistics),
+];
+pub(super) const RESTRICTIONS: [(&str, Restriction); 3] = [
+    ("trafficking", Restriction::Trafficking),
+    ("unaccompanied-minor", Restriction::UnaccompaniedMinor),
+    ("on-request", Restriction::OnRequest),
 ];
 pub(super) const ORIGINALS: [(&str, Original); 5] = [
     ("person", Original::Person),
@@ -100,6 +105,8 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
         Wish::Answer(fact) => {
             vec![Entry::pick("answer", "record-given", answers(ctx)).asking(Said::words(&fact.word(ctx.lang)))]
         }
+        Wish::Restrict => vec![Entry::pick("why", "record-why-restricted", offers(ctx, &RESTRICTIONS))],
+        Wish::Lift => vec![Entry::text("reason", "record-reason", "record-reason-hint")],
         Wish::Close => vec![Entry::text("reason", "record-reason", "record-reason-hint")],
         Wish::Obstacle(id, at) => obstacle::entries(ctx, case, &obstacle::place(case, *id, at.as_ref())),
         Wish::Mark(id, step, mark) => {

@@ -50,6 +50,10 @@ pub enum Wish {
     Dated,
     /// An answer that a procedure needs.
     Answer(Fact),
+    /// That few may see the case, and why.
+    Restrict,
+    /// That it may be seen again, and why.
+    Lift,
     /// The end of the case.
     Close,
     /// A step handed in, done or skipped.
@@ -74,6 +78,8 @@ impl Wish {
             Self::Consent => "consent",
             Self::Dated => "dated",
             Self::Answer(_) => "answer",
+            Self::Restrict => "restrict",
+            Self::Lift => "lift",
             Self::Close => "close",
             Self::Mark(_, _, Mark::Submitted) => "submitted",
             Self::Mark(_, _, Mark::Done) => "done",
