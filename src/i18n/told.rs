@@ -184,6 +184,7 @@ pub fn caveat(caveat: Caveat, lang: Lang) -> String {
         Caveat::MoonUnsure => "caveat-moon-unsure",
         Caveat::NearChange => "caveat-near-change",
         Caveat::OldChain => "caveat-old-chain",
+        Caveat::Unread => "caveat-unread",
         Caveat::Mediator => "caveat-mediator",
         Caveat::WrongCourt => "caveat-wrong-court",
         Caveat::WrongCourtPending => "caveat-wrong-court-pending",

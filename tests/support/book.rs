@@ -166,7 +166,7 @@ fn rule(id: &str, kind: RuleKind, counting: Counting, amount: Option<(u32, Unit)
 }
 
 fn trigger(id: &str, hour: bool, derive: Option<Derive>) -> Trigger {
-    Trigger { id: id.into(), names: words(id), hour, derive, bends: None }
+    Trigger { id: id.into(), names: words(id), hour, ahead: false, derive, bends: None }
 }
 
 pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {

@@ -127,6 +127,9 @@ pub struct Trigger {
     /// The hour matters: it must be asked for.
     #[serde(default)]
     pub hour: bool,
+    /// It may lie ahead: the end of a paper, a departure.
+    #[serde(default)]
+    pub ahead: bool,
     /// Where the case already knows it from, so that nobody is asked twice.
     #[serde(default)]
     pub derive: Option<Derive>,

@@ -159,7 +159,9 @@ fn triggers(with: &mut Reading<'_>, read: Triggers, pile: &mut Pile) {
             Derived::Silence(id) => Derive::Silence(with.id(&spot.key("silence"), Kind::Limit, &id)),
         });
         let bends = shape.bends;
-        pile.book.triggers.insert(id.clone(), Trigger { id, names, hour: shape.hour, derive, bends });
+        pile.book
+            .triggers
+            .insert(id.clone(), Trigger { id, names, hour: shape.hour, ahead: shape.ahead, derive, bends });
     }
 }
 

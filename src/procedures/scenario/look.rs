@@ -9,7 +9,7 @@ use super::read::Story;
 use super::report::{Miss, Named, Sort};
 use super::{dates, shape};
 use crate::domain::checklist::{self, Line, PaperLine, StepState};
-use crate::domain::decide::guarded;
+use crate::domain::decide::{Ground, guarded};
 use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Setting, Watch};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, WarningId};
@@ -236,7 +236,8 @@ impl Look<'_, '_> {
         };
         let practice: Vec<Named> = papers.iter().filter(practice).map(named).collect();
         self.among("practice", Sort::Practice, list(expect.practice.as_ref(), document), &practice);
-        let guard = step.and_then(|step| match guarded(&self.desk.case, id, step) {
+        let ground = Ground { book: self.desk.book, today: self.today };
+        let guard = step.and_then(|step| match guarded(&self.desk.case, id, step, ground) {
             Err(Refusal::DiscussFirst(warning) | Refusal::ConsulateBlocked(warning)) => Some(warning),
             _ => None,
         });

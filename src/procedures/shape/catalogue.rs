@@ -204,6 +204,9 @@ pub(crate) struct Trigger {
     /// The hour matters.
     #[serde(default)]
     pub(crate) hour: bool,
+    /// It may lie ahead.
+    #[serde(default)]
+    pub(crate) ahead: bool,
     /// Where the case already knows it from.
     pub(crate) derive: Option<Derived>,
     /// What it does to the time of other limits.

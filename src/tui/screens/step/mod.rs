@@ -123,7 +123,7 @@ impl Step {
     fn guarded(&self, ctx: &Ctx) -> Option<&'static str> {
         self.frozen(ctx).or_else(|| {
             let (case, (_, step)) = (self.told.as_ref()?, self.law(ctx)?);
-            match decide::guarded(case, self.enrolment, step) {
+            match decide::guarded(case, self.enrolment, step, ctx.ground()) {
                 Ok(()) => None,
                 Err(Refusal::DiscussFirst(_)) => Some("why-discuss-first"),
                 Err(_) => Some("why-consulate"),
@@ -195,7 +195,7 @@ impl Step {
     /// The warning that must be talked over before this step.
     fn warning(&self, ctx: &Ctx) -> Option<WarningId> {
         let (case, (_, step)) = (self.told.as_ref()?, self.law(ctx)?);
-        match decide::guarded(case, self.enrolment, step) {
+        match decide::guarded(case, self.enrolment, step, ctx.ground()) {
             Err(Refusal::DiscussFirst(warning)) => Some(warning),
             _ => None,
         }

@@ -87,7 +87,7 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
     let alarm = ctx.theme.trouble();
     let mut items = Vec::new();
     let mut said = Vec::new();
-    if let Err(refusal) = decide::guarded(case, id, step) {
+    if let Err(refusal) = decide::guarded(case, id, step, ctx.ground()) {
         let [what, next] = told::refusal(&refusal, book, ctx.lang);
         let item = Item::new("‼", text::spans(&what, alarm), alarm).below(&next, ctx.theme.strong());
         items.push(match refusal {
