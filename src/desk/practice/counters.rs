@@ -6,7 +6,7 @@ use super::life::Life;
 use super::pick;
 use crate::domain::command::Command;
 use crate::domain::ids::AuthorityId;
-use crate::domain::obstacle::{Manner, Met, Region};
+use crate::domain::obstacle::{Manner, Met, Region, obstacles_of};
 use crate::domain::private::Private;
 use rand::RngExt;
 
@@ -66,6 +66,9 @@ fn once(life: &mut Life<'_>) -> Option<()> {
         words: Private::from(pick(life.rng, WORDS).unwrap_or_default()),
         at: Some((enrolment, step)),
     };
+    if obstacles_of(&life.case).iter().any(|(_, known)| known.kind == met.kind) {
+        return None;
+    }
     let item = life.item();
     life.act(on, &Command::MeetObstacle(item, met)).ok()
 }

@@ -3,10 +3,12 @@
 
 mod began;
 mod bends;
+mod remedy;
 
 pub use began::{Began, began, derived, known, told};
 use began::{acts, opened, unsaid};
 pub use bends::Bends;
+pub use remedy::to_open;
 
 use super::book::Book;
 use super::checklist::{self, Line, StepState};

@@ -3,6 +3,7 @@
 ## The parts.
 
 case-next = ما يجب القيام به الآن
+case-open-now = افتح الآن: { $procedure }
 case-next-do = { $step }
 case-next-waits = في انتظار الجواب: { $step }
 case-no-procedure = لا تُتبع أي مسطرة في هذا الملف بعد: اضغط على مفتاح الإدخال لبدء واحدة.

@@ -3,6 +3,7 @@
 ## The parts.
 
 case-next = What to do next
+case-open-now = Open now: { $procedure }
 case-next-do = { $step }
 case-next-waits = Waiting for an answer: { $step }
 case-no-procedure = No procedure is followed in this case yet: press Enter to start one.

@@ -3,6 +3,7 @@
 ## The parts.
 
 case-next = Ce qu'il faut faire maintenant
+case-open-now = Ouvrir maintenant : { $procedure }
 case-next-do = { $step }
 case-next-waits = En attente d'une réponse : { $step }
 case-no-procedure = Aucune procédure n'est encore suivie dans ce dossier : appuyez sur Entrée pour en commencer une.

@@ -9,7 +9,7 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
-use crate::domain::flags::{self, FlagKind};
+use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
 use crate::domain::obstacle::obstacles_of;
@@ -107,6 +107,12 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
 fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<Target> {
     let accent = ctx.theme.accent();
     let mut items = Vec::new();
+    for id in clocks::to_open(case, &ctx.place.book, ctx.today()) {
+        let args = Args::new().phrase("procedure", named(ctx.place.book.name(&id), id.as_str(), ctx));
+        let style = ctx.theme.severity(Severity::Alarm);
+        let item = Item::new(sign(Severity::Alarm), text::spans(&ctx.tell("case-open-now", &args), style), style);
+        items.push(item.at(Target::Wish(Wish::Start(Some(id)))));
+    }
     let step = card.next.as_ref().and_then(|next| {
         let (_, _, procedure) = followed.iter().find(|(id, ..)| *id == next.enrolment)?;
         Some((next, procedure, procedure.step(&next.step)?))
