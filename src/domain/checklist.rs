@@ -1,14 +1,14 @@
 //! How an enrolment stands today: each step's state and why, and the one thing to do next.
 //! It tells what the law asks; it never says who qualifies.
 
-use super::course::{Ending, Mark};
+use super::course::Mark;
 use super::event::Case;
 use super::facts::{Condition, Fact};
-use super::ids::{ItemId, OutcomeId, StepId};
+use super::ids::{ItemId, StepId};
 use super::law::{Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
+use super::reach::Ways;
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// Where a step stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,21 +93,9 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
         mark(wanted).is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
             || procedure.step(wanted).is_none_or(|step| aside(step).is_some())
     };
-    let past = |step: &Step, wanted: &StepId| behind(wanted) || cut_in(case, id, wanted, step).is_some();
-    let elsewhere = |step: &Step| {
-        // What cuts in at a step decides nothing about the steps after it, but for one that waits for it.
-        let decided = |wanted: &StepId| {
-            let ending = case.endings.get(&(id, wanted.clone()))?;
-            let decides = |step: &Step| step.decides.contains(&ending.outcome);
-            procedure.step(wanted).is_some_and(decides).then_some(ending)
-        };
-        let other = |ending: &Ending| {
-            let since = |wanted: &StepId| cut_in(case, id, wanted, step).is_some_and(|on| ending.on <= on);
-            !step.after.contains(&ending.outcome) && !step.needs.iter().any(since)
-        };
-        !step.after.is_empty() && step.needs.iter().filter_map(decided).any(other)
-    };
-    let otherwise = unreached(procedure, elsewhere);
+    let idle = |step: &Step| aside(step).is_some();
+    let ways = Ways::of(case, id, procedure, idle);
+    let past = |step: &Step, wanted: &StepId| behind(wanted) || ways.waived(step, wanted, idle);
     procedure
         .steps
         .iter()
@@ -119,7 +107,7 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
                     Mark::Skipped => StepState::Skipped(mark.on),
                 },
                 (None, Some(fact)) => StepState::Aside(fact),
-                (None, None) if otherwise.contains(&step.id) => StepState::Otherwise,
+                (None, None) if ways.closed(&step.id) => StepState::Otherwise,
                 (None, None) => {
                     let open: Vec<StepId> =
                         step.needs.iter().filter(|wanted| !past(step, wanted)).cloned().collect();
@@ -129,30 +117,6 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
             Line { step, state, asks: asked(&step.when, case, today) }
         })
         .collect()
-}
-
-/// The day of what cut in at a step and another step waits for: that one opens without a decision.
-fn cut_in(case: &Case, id: ItemId, at: &StepId, step: &Step) -> Option<NaiveDate> {
-    let on = |outcome: &OutcomeId| case.cut_ins.get(&(id, at.clone(), outcome.clone())).copied();
-    step.after.iter().filter_map(on).max()
-}
-
-/// The steps on the other side of a decision, and all that needs them.
-fn unreached(procedure: &Procedure, elsewhere: impl Fn(&Step) -> bool) -> BTreeSet<StepId> {
-    let mut found = BTreeSet::new();
-    // Steps may be written in any order: as many rounds as a chain can be long.
-    for _ in &procedure.steps {
-        let before = found.len();
-        for step in &procedure.steps {
-            if elsewhere(step) || step.needs.iter().any(|wanted| found.contains(wanted)) {
-                found.insert(step.id.clone());
-            }
-        }
-        if found.len() == before {
-            break;
-        }
-    }
-    found
 }
 
 /// The step to do next: the first ready one, else the first that waits for somebody.

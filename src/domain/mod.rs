@@ -23,6 +23,7 @@ pub mod obstacle;
 pub mod paper;
 pub mod person;
 pub mod private;
+mod reach;
 pub mod refusal;
 pub mod register;
 pub mod rules;
