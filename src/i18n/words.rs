@@ -9,7 +9,9 @@ use crate::domain::course::{Kept, Known, Mark, Purpose, Restriction};
 use crate::domain::deadline::Meaning;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{FlagKind, Severity};
-use crate::domain::law::{Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel};
+use crate::domain::law::{
+    Bend, Counting, Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
+};
 use crate::domain::obstacle::{Manner, Region};
 use crate::domain::paper::{Original, Tick};
 use crate::domain::person::{Birth, Calling, Entry, Nationality, Sex, Status};
@@ -96,6 +98,20 @@ worded! {
     RuleKind {
         Person => "kind-person", Association => "kind-association", Authority => "kind-authority",
         Validity => "kind-validity", Waiting => "kind-waiting", House => "kind-house",
+    }
+    Counting {
+        TwoDates => "counting-two-dates", CalendarDays => "counting-calendar-days",
+        FullDays => "counting-full-days", BeforeEndOfNthDay => "counting-before-end-of-nth-day",
+        UntilEvent => "counting-until-event", Hours => "counting-hours", Months => "counting-months",
+        Years => "counting-years", WorkingDays => "counting-working-days",
+        SameDay => "counting-same-day",
+    }
+    Bend {
+        MediatorComplaint => "bend-mediator-complaint", MediatorDecision => "bend-mediator-decision",
+        AidRequested => "bend-aid-requested", AidAnswered => "bend-aid-answered",
+        WrongCourt => "bend-wrong-court", JurisdictionSettled => "bend-jurisdiction-settled",
+        ReasonsRequested => "bend-reasons-requested", Suspended => "bend-suspended",
+        Resumed => "bend-resumed",
     }
     OfficeRegime { Both => "office-both", Digital => "office-digital", Paper => "office-paper" }
     Tag {

@@ -7,6 +7,7 @@ mod gate;
 mod keyboard;
 mod keys;
 mod left_alone;
+mod library;
 mod living;
 mod look;
 mod pictures;

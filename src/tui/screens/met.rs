@@ -1,7 +1,8 @@
 //! One obstacle that was met: what was recorded, what the law says, what to answer, and what that
 //! rests on.
 
-use super::library::{self, Subject};
+use super::library;
+use crate::domain::law::links::Subject;
 use super::record::{self, Wish};
 use crate::domain::command::Command;
 use crate::domain::event::Case;

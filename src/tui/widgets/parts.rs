@@ -109,17 +109,24 @@ pub struct Part<T> {
     pub items: Vec<Item<T>>,
     /// It stands beside the main parts when there is room.
     pub aside: bool,
+    /// It is shown even when nothing stands in it.
+    title: bool,
 }
 
 impl<T> Part<T> {
     /// A main part.
     pub const fn new(heading: Said, items: Vec<Item<T>>) -> Self {
-        Self { heading, items, aside: false }
+        Self { heading, items, aside: false, title: false }
+    }
+
+    /// What the page is about: shown even when nothing more is said.
+    pub const fn title(heading: Said, items: Vec<Item<T>>) -> Self {
+        Self { heading, items, aside: false, title: true }
     }
 
     /// A part that stands beside the main ones.
     pub const fn aside(heading: Said, items: Vec<Item<T>>) -> Self {
-        Self { heading, items, aside: true }
+        Self { heading, items, aside: true, title: false }
     }
 }
 
@@ -138,7 +145,8 @@ struct Laid {
 impl<T> Parts<T> {
     /// Puts the main parts first; empty ones are left out.
     pub fn new(parts: impl IntoIterator<Item = Part<T>>) -> Self {
-        let mut parts: Vec<Part<T>> = parts.into_iter().filter(|part| !part.items.is_empty()).collect();
+        let mut parts: Vec<Part<T>> =
+            parts.into_iter().filter(|part| part.title || !part.items.is_empty()).collect();
         parts.sort_by_key(|part| part.aside);
         Self { parts }
     }
@@ -150,6 +158,27 @@ impl<T> Parts<T> {
     /// How many items the choice can stop at.
     pub fn count(&self) -> usize {
         self.stops().count()
+    }
+
+    /// What its items lead to.
+    pub fn targets(&self) -> impl Iterator<Item = &T> {
+        self.parts.iter().flat_map(|part| &part.items).filter_map(|item| item.target.as_ref())
+    }
+
+    /// All that it says, a line for each item and for what stands below it.
+    pub fn said(&self) -> String {
+        let mut all = String::new();
+        let mut add = |spans: &[Span<'static>]| {
+            spans.iter().for_each(|span| all.push_str(&span.content));
+            all.push('\n');
+        };
+        for part in &self.parts {
+            add(&text::spans(&part.heading, Style::new()));
+            for item in &part.items {
+                [&item.words, &item.end].into_iter().chain(&item.below).for_each(|spans| add(spans));
+            }
+        }
+        all
     }
 
     /// What the chosen item is about.
@@ -213,7 +242,7 @@ impl<T> Parts<T> {
                 let blank = if laid.is_empty() { Vec::new() } else { vec![Line::default()] };
                 laid.push(Laid { lines: blank, stop: None, item: false });
                 if !part.heading.pieces().is_empty() {
-                    let lines = vec![heading::line(ctx, &part.heading, width)];
+                    let lines = heading::lines(ctx, &part.heading, width);
                     laid.push(Laid { lines, stop: None, item: false });
                 }
             }
