@@ -149,6 +149,20 @@ impl Desk {
         Ok(File { case: Case::fold(case, &events), events })
     }
 
+    /// The files of the others in the household of a case, in the order of their references. None of them
+    /// when it belongs to no household.
+    pub fn household(&self, case: CaseId) -> Result<Vec<File>, Trouble> {
+        let Some(id) = self.index.household(case) else { return Ok(Vec::new()) };
+        let mut others: Vec<&Face> = self
+            .index
+            .faces()
+            .iter()
+            .filter(|face| face.case != case && face.household() == Some(id))
+            .collect();
+        others.sort_by_key(|face| face.reference());
+        others.into_iter().map(|face| self.file(face.case)).collect()
+    }
+
     /// A fresh id for something in a case.
     pub fn item(&self) -> ItemId {
         ItemId(*uuid::Uuid::now_v7().as_bytes())
