@@ -4,6 +4,7 @@
 pub mod book;
 pub mod calendar;
 pub mod card;
+pub mod cascade;
 pub mod case;
 pub mod checklist;
 pub mod clean;
@@ -25,3 +26,4 @@ pub mod private;
 pub mod refusal;
 pub mod register;
 pub mod rules;
+pub mod versions;

@@ -1,5 +1,6 @@
 //! The law of the house.
 
+mod cascade;
 mod chains;
 mod checklist;
 mod clean;
@@ -11,3 +12,4 @@ mod flags;
 mod fold_laws;
 mod law_tables;
 mod private;
+mod versions;

@@ -1,12 +1,14 @@
 //! One case: who, the one next step, each procedure with its checklist, dates, papers,
 //! appointments, notes, and everything that was ever done.
 
+mod papers;
 mod parts;
 mod timeline;
 
 pub(in crate::tui::screens) use parts::state;
 
 use super::record::{self, Wish};
+use super::versions::versions;
 use super::{confirm, library, step};
 use crate::desk::File;
 use crate::domain::card::Card;
@@ -31,6 +33,7 @@ pub struct Case {
     id: CaseId,
     card: Option<Card>,
     file: Option<File>,
+    household: Vec<papers::Member>,
     trouble: Option<Said>,
     choice: Choice,
 }
@@ -50,6 +53,8 @@ enum Target {
     Appointment(ItemId),
     /// An enrolment.
     Enrolment(ItemId),
+    /// What changed in the procedure of an enrolment.
+    Changed(ItemId),
     /// Something to record with a form.
     Wish(Wish),
 }
@@ -57,12 +62,13 @@ enum Target {
 impl Case {
     /// The case with this id.
     pub fn of(id: CaseId) -> Self {
-        Self { id, card: None, file: None, trouble: None, choice: Choice::default() }
+        let (card, file, trouble) = (None, None, None);
+        Self { id, card, file, household: Vec::new(), trouble, choice: Choice::default() }
     }
 
     fn parts(&self, ctx: &Ctx) -> Parts<Target> {
         match (&self.card, &self.file) {
-            (Some(card), Some(file)) => parts::parts(ctx, card, file),
+            (Some(card), Some(file)) => parts::parts(ctx, card, file, &self.household),
             _ => Parts::new([]),
         }
     }
@@ -79,6 +85,7 @@ impl Case {
             Some(Target::Paper(id)) => record::record(self.id, Wish::Paper(Some(id))),
             Some(Target::Appointment(id)) => record::record(self.id, Wish::Settle(id)),
             Some(Target::Enrolment(id)) => self.procedure(id),
+            Some(Target::Changed(id)) => versions(self.id, id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
         }
@@ -113,7 +120,7 @@ impl Case {
     /// The enrolment that the choice is in.
     fn enrolment(&self, ctx: &Ctx) -> Option<ItemId> {
         match self.target(ctx) {
-            Some(Target::Step(id, _) | Target::Enrolment(id)) => Some(id),
+            Some(Target::Step(id, _) | Target::Enrolment(id) | Target::Changed(id)) => Some(id),
             _ => None,
         }
     }
@@ -197,6 +204,7 @@ impl Page for Case {
         let Some(desk) = &ctx.desk else { return };
         let kept = self.target(ctx);
         self.card = desk.card(self.id);
+        self.household = papers::members(desk, self.id);
         match desk.file(self.id) {
             Ok(file) => (self.file, self.trouble) = (Some(file), None),
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),
