@@ -1,6 +1,6 @@
 //! What changed in the law, and what rests on a paper, as somebody at the desk sees it.
 
-use super::stage::{day, outside, picture, press, text};
+use super::stage::{day, outside, picture, press, text, type_in};
 use crate::support::vaults::{PASSPHRASE, folder, fresh};
 use chrono::{NaiveDate, NaiveTime};
 use insta::Settings;
@@ -190,6 +190,33 @@ fn a_paper_says_from_when_to_renew_it_and_who_depends_on_it() {
 }
 
 #[test]
+fn a_file_joins_the_household_of_another_by_its_reference_and_leaves_it_again() {
+    let (_scratch, mut app) = app(Lang::En, "2026-11-23", "2026-11-24", |desk| {
+        open(desk, ONE, "Awa Diallo", Vec::new());
+        open(desk, CaseId([8; 16]), "Moussa Diallo", Vec::new());
+    });
+    let others = |app: &App, case| -> Vec<CaseId> {
+        let files = app.ctx.desk.as_ref().unwrap().household(case).unwrap();
+        files.iter().map(|file| file.case.id).collect()
+    };
+    app.carry_out(screens::case(CaseId([8; 16])));
+    press(&mut app, "h");
+    type_in(&mut app, "009/26");
+    press(&mut app, "ctrl-s");
+    assert!(text(&mut app, 80, 24).contains("! There is no other file"), "{}", text(&mut app, 80, 24));
+    press(&mut app, "ctrl-u");
+    type_in(&mut app, "001/26");
+    press(&mut app, "ctrl-s");
+    assert_eq!(top(&app), "case", "{}", text(&mut app, 80, 24));
+    assert_eq!((others(&app, ONE), others(&app, CaseId([8; 16]))), (vec![CaseId([8; 16])], vec![ONE]));
+    assert!(text(&mut app, 120, 40).contains("Awa Diallo"));
+    press(&mut app, "h ctrl-u ctrl-s");
+    assert!(others(&app, ONE).is_empty() && others(&app, CaseId([8; 16])).is_empty());
+    press(&mut app, "ctrl-z");
+    assert_eq!(others(&app, ONE), [CaseId([8; 16])]);
+}
+
+#[test]
 fn changes_and_papers_in_pictures() {
     let mut settings = Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
@@ -197,7 +224,7 @@ fn changes_and_papers_in_pictures() {
     settings.set_omit_expression(true);
     for lang in Lang::ALL {
         let changed = |app: &mut App| app.carry_out(screens::versions::versions(ONE, OWN));
-        let mut shoot = |name: &str, (scratch, mut app): (TempDir, App), go: &dyn Fn(&mut App)| {
+        let shoot = |name: &str, (scratch, mut app): (TempDir, App), go: &dyn Fn(&mut App)| {
             go(&mut app);
             let pictures: Vec<String> =
                 SIZES.into_iter().map(|(columns, rows)| picture(&mut app, columns, rows)).collect();

@@ -24,3 +24,11 @@ cascade-more = { $count-kind ->
     [many] و{ $count } أمرا آخر يتوقف عليها
    *[other] و{ $count } أمر آخر يتوقف عليها
 }
+
+case-household = الأسرة
+act-join-household = الأسرة
+act-join-household-more = حدد الأسرة بمرجع ملف آخر منها.
+record-household = الأسرة
+record-household-of = ملف من الأسرة نفسها
+record-household-hint = مرجعه؛ فارغ: لا أحد
+record-no-such-file = لا يوجد ملف آخر بهذا المرجع.

@@ -20,3 +20,11 @@ cascade-more = { $count-kind ->
     [one] and { $count } more thing that rests on it
    *[other] and { $count } more things that rest on it
 }
+
+case-household = Household
+act-join-household = Household
+act-join-household-more = Say whose household it is, by the reference of another file of it.
+record-household = Household
+record-household-of = File of the same household
+record-household-hint = its reference; empty: none
+record-no-such-file = There is no other file with this reference.

@@ -15,8 +15,16 @@ cascade-depends = En dépend : { $name } ({ $what })
 cascade-depends-minor = En dépend : { $name }, mineur·e ({ $what })
 cascade-step = { $procedure }, { $step }
 cascade-paper = renouvellement de : { $paper }
-cascade-by = { $what }, avant le { $date }
+cascade-by = { $what }, d'ici au { $date }
 cascade-more = { $count-kind ->
     [one] et { $count } autre chose qui en dépend
    *[other] et { $count } autres choses qui en dépendent
 }
+
+case-household = Ménage
+act-join-household = Ménage
+act-join-household-more = Dire de quel ménage il s'agit, par la référence d'un autre dossier.
+record-household = Ménage
+record-household-of = Dossier du même ménage
+record-household-hint = sa référence ; vide : aucun
+record-no-such-file = Aucun autre dossier n'a cette référence.

@@ -53,6 +53,8 @@ enum Target {
     Appointment(ItemId),
     /// An enrolment.
     Enrolment(ItemId),
+    /// The file of somebody else in the household.
+    Member(CaseId),
     /// What changed in the procedure of an enrolment.
     Changed(ItemId),
     /// Something to record with a form.
@@ -86,6 +88,7 @@ impl Case {
             Some(Target::Appointment(id)) => record::record(self.id, Wish::Settle(id)),
             Some(Target::Enrolment(id)) => self.procedure(id),
             Some(Target::Changed(id)) => versions(self.id, id),
+            Some(Target::Member(id)) => super::case(id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
         }
@@ -165,6 +168,7 @@ impl Page for Case {
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('h')], "join-household", |page: &mut Self, _| page.ask(Wish::Household)).unless(Self::closed),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
         Row::new(&[char('x')], "close-case", |page: &mut Self, _| page.ask(Wish::Close)).unless(Self::closed),
         Row::new(&[char('o')], "reopen-case", Self::reopen).unless(Self::not_closed).bar(5),

@@ -81,6 +81,19 @@ pub(super) fn items(ctx: &Ctx, case: &Case, household: &[Member]) -> Vec<Item<Ta
         .collect()
 }
 
+/// The others of the household; Enter opens the file of each.
+pub(super) fn others(ctx: &Ctx, household: &[Member]) -> Vec<Item<Target>> {
+    let style = ctx.theme.text();
+    household
+        .iter()
+        .map(|member| {
+            let name = text::spans(&Said::value(&member.name), style);
+            let reference = Said::value(member.case.reference());
+            Item::new("·", name, style).end(&reference, ctx.theme.dim()).at(Target::Member(member.case.id))
+        })
+        .collect()
+}
+
 fn document(ctx: &Ctx, id: &DocumentId) -> Said {
     named(ctx.place.book.documents.get(id).map(|document| &document.names), id.as_str(), ctx)
 }

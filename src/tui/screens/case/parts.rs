@@ -43,6 +43,7 @@ pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File, household: &[Member]) -
     all.push(Part::aside(ctx.say("case-questions"), questions(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-appointments"), appointments(ctx, case)));
     all.push(Part::aside(ctx.say("case-papers"), papers::items(ctx, case, household)));
+    all.push(Part::aside(ctx.say("case-household"), papers::others(ctx, household)));
     all.push(Part::aside(ctx.say("case-notes"), notes(ctx, case)));
     all.push(Part::aside(ctx.say("case-consents"), consents(ctx, case)));
     all.push(Part::aside(ctx.say("case-timeline"), timeline::items(ctx, file)));
