@@ -201,6 +201,7 @@ fn a_file_joins_the_household_of_another_by_its_reference_and_leaves_it_again() 
     };
     app.carry_out(screens::case(CaseId([8; 16])));
     press(&mut app, "h");
+    assert!(!text(&mut app, 80, 24).contains('⟦'), "{}", text(&mut app, 80, 24));
     type_in(&mut app, "009/26");
     press(&mut app, "ctrl-s");
     assert!(text(&mut app, 80, 24).contains("! There is no other file"), "{}", text(&mut app, 80, 24));
@@ -229,6 +230,7 @@ fn changes_and_papers_in_pictures() {
             let pictures: Vec<String> =
                 SIZES.into_iter().map(|(columns, rows)| picture(&mut app, columns, rows)).collect();
             settings.bind(|| insta::assert_snapshot!(format!("{name}.{}", lang.code()), pictures.join("\n")));
+            assert!(pictures.iter().all(|picture| !picture.contains('⟦')), "{name}: a message is missing");
             for (columns, rows) in [(1, 1), (8, 3), (29, 6), (59, 17), (250, 25)] {
                 text(&mut app, columns, rows);
             }

@@ -58,8 +58,13 @@ impl<'b> StepTurn<'b> {
 
     /// It stands otherwise in the case: ready now, or no longer.
     pub fn moves(&self) -> bool {
-        let state = |side: &Option<(&'b Step, StepState)>| side.as_ref().map(|(_, state)| state.clone());
-        state(&self.before) != state(&self.after)
+        match (&self.before, &self.after) {
+            // Later is later, whatever comes first.
+            (Some((_, StepState::ToDo(_))), Some((_, StepState::ToDo(_)))) => false,
+            (before, after) => {
+                before.as_ref().map(|(_, state)| state) != after.as_ref().map(|(_, state)| state)
+            }
+        }
     }
 }
 

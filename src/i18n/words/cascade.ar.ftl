@@ -1,13 +1,13 @@
 ### ما يسقط مع وثيقة تنتهي صلاحيتها. كلمات بسيطة؛ لكل لغة الرسائل والمتغيرات نفسها.
 
 cascade-renew-from = ابدأ التجديد في أجل أقصاه { $date }: { $why }
-cascade-renew-now = ابدأ التجديد الآن (آمن إلى غاية { $date }): { $why }
+cascade-renew-now = ابدأ التجديد الآن (كان آمنا إلى غاية { $date }): { $why }
 cascade-no-consulate = لا تجددها إلا القنصلية: ولا يطلب ذلك أبدا من طالب لجوء أو لاجئ. تحدث مع المشرف.
 cascade-because-last-day = ذلك آخر يوم لها
 cascade-because-limit = { $title }
 cascade-because-waiting = أطول انتظار معروف هو { $length } ({ $title })
 cascade-because-needed = يلزم الجديدة في أجل أقصاه { $date }
-cascade-because-needed-other = يحتاج { $name } إلى الجديدة في أجل أقصاه { $date }
+cascade-because-needed-other = تلزم الجديدة في ملف { $name } في أجل أقصاه { $date }
 
 cascade-blocks = لا يمكن بدونها: { $what }
 cascade-endangers = قد يرفض بدونها: { $what }
@@ -29,6 +29,7 @@ case-household = الأسرة
 act-join-household = الأسرة
 act-join-household-more = حدد الأسرة بمرجع ملف آخر منها.
 record-household = الأسرة
+record-household-more = ملفات مترابطة لأن أصحابها يعيشون كأسرة واحدة: يتبين بذلك من تتوقف وضعيته على وثيقة غيره. فارغ: يخرج هذا الملف منها.
 record-household-of = ملف من الأسرة نفسها
 record-household-hint = مرجعه؛ فارغ: لا أحد
 record-no-such-file = لا يوجد ملف آخر بهذا المرجع.

@@ -1,7 +1,7 @@
 ### What falls with a paper that expires. Plain words; every language has the same messages and arguments.
 
 cascade-renew-from = Begin the renewal by { $date } at the latest: { $why }
-cascade-renew-now = Begin the renewal now (safe until { $date }): { $why }
+cascade-renew-now = Begin the renewal now (it was safe until { $date }): { $why }
 cascade-no-consulate = Only a consulate renews it: never for a person who asked for asylum or is a refugee. Talk to the supervisor.
 cascade-because-last-day = that is its last day
 cascade-because-limit = { $title }
@@ -25,6 +25,7 @@ case-household = Household
 act-join-household = Household
 act-join-household-more = Say whose household it is, by the reference of another file of it.
 record-household = Household
+record-household-more = Cases linked because the people live as a family: it tells who depends on whose paper. Empty takes this file out.
 record-household-of = File of the same household
 record-household-hint = its reference; empty: none
 record-no-such-file = There is no other file with this reference.

@@ -134,7 +134,7 @@ fn renewal(ctx: &Ctx, lapse: &Lapse<'_>, household: &[Member]) -> Said {
             }
         }
     };
-    let id = if lapse.start.on <= ctx.today() { "cascade-renew-now" } else { "cascade-renew-from" };
+    let id = if lapse.start.on < ctx.today() { "cascade-renew-now" } else { "cascade-renew-from" };
     ctx.tell(id, &Args::new().phrase("date", day(lapse.start.on)).phrase("why", why))
 }
 
