@@ -15,6 +15,7 @@ mod import;
 mod interface;
 mod json;
 mod mend;
+mod obstacles;
 mod out;
 mod procedures;
 mod scenarios;
@@ -126,6 +127,7 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         Some(Command::Cases { all }) => cases::list(&ctx, all),
         Some(Command::Case { reference }) => cases::show(&ctx, &reference),
         Some(Command::Handout(args)) => handout::run(&ctx, &args),
+        Some(Command::Obstacles(which)) => obstacles::run(&ctx, &which),
         Some(Command::Deadline { rule, from }) => deadline::run(&ctx, &rule, &from),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
         Some(Command::Verify) => mend::verify(&ctx),

@@ -11,5 +11,6 @@ mod decide_laws;
 mod flags;
 mod fold_laws;
 mod law_tables;
+mod obstacles;
 mod private;
 mod versions;

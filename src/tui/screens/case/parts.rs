@@ -9,14 +9,16 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
-use crate::domain::flags::{self, FlagKind};
+use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
+use crate::domain::obstacle::obstacles_of;
 use crate::domain::person::Calling;
 use crate::domain::versions;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates, told};
 use crate::tui::ctx::Ctx;
+use crate::tui::screens::met;
 use crate::tui::screens::record::Wish;
 use crate::tui::screens::versions::limit as limit_stays;
 use crate::tui::theme::sign;
@@ -42,6 +44,7 @@ pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File, household: &[Member]) -
     all.push(Part::aside(ctx.say("case-dates"), running(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-questions"), questions(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-appointments"), appointments(ctx, case)));
+    all.push(Part::aside(ctx.say("case-obstacles"), obstacles(ctx, case)));
     all.push(Part::aside(ctx.say("case-papers"), papers::items(ctx, case, household)));
     all.push(Part::aside(ctx.say("case-household"), papers::others(ctx, household)));
     all.push(Part::aside(ctx.say("case-notes"), notes(ctx, case)));
@@ -107,6 +110,12 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
 fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<Target> {
     let accent = ctx.theme.accent();
     let mut items = Vec::new();
+    for id in clocks::to_open(case, &ctx.place.book, ctx.today()) {
+        let args = Args::new().phrase("procedure", named(ctx.place.book.name(&id), id.as_str(), ctx));
+        let style = ctx.theme.severity(Severity::Alarm);
+        let item = Item::new(sign(Severity::Alarm), text::spans(&ctx.tell("case-open-now", &args), style), style);
+        items.push(item.at(Target::Wish(Wish::Start(Some(id)))));
+    }
     let step = card.next.as_ref().and_then(|next| {
         let (_, _, procedure) = followed.iter().find(|(id, ..)| *id == next.enrolment)?;
         Some((next, procedure, procedure.step(&next.step)?))
@@ -273,6 +282,11 @@ fn appointments(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
                 .at(Target::Appointment(*id))
         })
         .collect()
+}
+
+fn obstacles(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
+    let all = obstacles_of(case).into_iter();
+    all.map(|(id, met)| met::item(ctx, case, &met).at(Target::Obstacle(id))).collect()
 }
 
 fn notes(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
