@@ -7,7 +7,7 @@ use super::roll::Ask;
 use crate::domain::card::Card;
 use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Severity};
-use crate::domain::ids::{CaseId, ProcedureId};
+use crate::domain::ids::{CaseId, ItemId, ProcedureId};
 use crate::domain::obstacle::Met;
 use crate::store::faces;
 use chrono::NaiveDate;
@@ -121,6 +121,10 @@ impl Index {
 
     pub(super) fn get(&self, case: CaseId) -> Option<Card> {
         self.place(case).and_then(|place| self.faces.get(place)).map(faces::whole)
+    }
+
+    pub(super) fn household(&self, case: CaseId) -> Option<ItemId> {
+        self.place(case).and_then(|place| self.faces.get(place)).and_then(Face::household)
     }
 
     pub(super) fn faces(&self) -> &[Face] {

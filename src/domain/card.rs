@@ -52,6 +52,8 @@ pub struct Card {
     pub restricted: bool,
     /// Who looks after it.
     pub assignee: Option<Private<String>>,
+    /// The household it belongs to.
+    pub household: Option<ItemId>,
     /// Procedures that are followed and not over.
     pub procedures: Vec<ProcedureId>,
     /// The next thing to do.
@@ -114,6 +116,7 @@ impl Card {
             open: case.open(),
             restricted: case.restriction.value().is_some(),
             assignee: case.assignee.value().cloned(),
+            household: case.household.value().copied(),
             procedures: running.iter().map(|(_, procedure)| procedure.id.clone()).collect(),
             next,
             watches,

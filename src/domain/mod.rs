@@ -4,6 +4,7 @@
 pub mod book;
 pub mod calendar;
 pub mod card;
+pub mod cascade;
 pub mod case;
 pub mod checklist;
 pub mod clean;
@@ -27,3 +28,4 @@ mod reach;
 pub mod refusal;
 pub mod register;
 pub mod rules;
+pub mod versions;

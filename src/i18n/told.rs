@@ -98,6 +98,10 @@ pub fn reason(watch: &Watch, book: &Book, today: NaiveDate, lang: Lang) -> Said 
             let names = book.documents.get(document).map(|document| &document.names);
             args = args.phrase("paper", of_book(names, document.as_str(), lang));
         }
+        (FlagKind::LawChanged, ..) if subject.rule.is_some() => {
+            id.push_str("-limit");
+            args = args.phrase("began", dates::as_value(since, lang));
+        }
         _ => {}
     }
     words.text(&id, &args)

@@ -1,5 +1,6 @@
 //! The law of the house.
 
+mod cascade;
 mod chains;
 mod checklist;
 mod clean;
@@ -12,3 +13,4 @@ mod fold_laws;
 mod law_tables;
 mod obstacles;
 mod private;
+mod versions;

@@ -7,7 +7,7 @@ use mastara::domain::ids::{ProcedureId, QuestionId, RuleId};
 use mastara::domain::law::{Lang, Need, Procedure, Statement, Words};
 use mastara::procedures::Shelf;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Beside the reference: steps for a day that only some must give, a judgment, a second net; then
 /// what an office owes, for the sheet given to the person; the court after a silence on a permit.
@@ -110,8 +110,9 @@ fn told(book: &Book) -> BTreeSet<String> {
     lines
 }
 
+/// The newest version of each: what there was before is not part of the reference.
 fn procedures(book: &Book) -> impl Iterator<Item = &Procedure> {
-    book.procedures.values().flat_map(BTreeMap::values)
+    book.procedures.values().filter_map(|versions| versions.values().next_back())
 }
 
 fn lines_of(it: &Procedure) -> Vec<String> {
@@ -160,7 +161,9 @@ fn nothing_of_the_reference_is_lost_and_what_is_added_is_named() {
 #[test]
 fn every_outcome_of_the_reference_is_reached_and_a_remedy_follows_each_refusal() {
     let book = Shelf::builtin().book();
-    let of = |id: &str| book.pinned(&ProcedureId::from(id), 1).unwrap();
+    let newest =
+        |id: &str| book.procedures.get(&ProcedureId::from(id)).and_then(|all| all.values().next_back());
+    let of = |id: &str| newest(id).unwrap();
     for (id, outcomes) in [
         ("first-permit", vec!["granted", "refused", "oral-refusal", "silence", "receipt-not-renewed"]),
         ("renewal", vec!["granted", "refused", "oral-refusal", "silence", "filed-late"]),

@@ -55,7 +55,7 @@ fn a_page_shows_law_practice_dates_and_doubts_in_every_language() {
 fn the_page_of_the_built_in_book_names_every_step_and_limit() {
     let book = Shelf::builtin().book();
     let page = page(&book, Lang::Fr);
-    for procedure in book.procedures.values().flat_map(|versions| versions.values()) {
+    for procedure in book.procedures.values().filter_map(|versions| versions.values().next_back()) {
         for step in &procedure.steps {
             assert!(page.contains(&format!("**{}** (`{}`", step.names.fr, step.id)), "{}", step.id);
         }

@@ -21,4 +21,5 @@ mod terminal;
 mod terminal_asked;
 mod terminal_crash;
 mod terminal_life;
+mod versions;
 mod work;

@@ -25,6 +25,12 @@ pub struct Document {
     /// The procedure that renews or obtains it, and the limit that says when to start.
     #[serde(default)]
     pub renewed_by: Option<ProcedureId>,
+    /// Kinds of paper that it is a copy of, or that stand for it: it falls with them.
+    #[serde(default)]
+    pub copy_of: Vec<DocumentId>,
+    /// Those papers may be another person's: a parent's, a spouse's.
+    #[serde(default)]
+    pub of_relative: bool,
 }
 
 /// Who receives, decides or issues.

@@ -60,6 +60,8 @@ fn documents(with: &mut Reading<'_>, read: Documents, pile: &mut Pile) {
             cost: with.maybe_words(&at.key("cost"), shape.cost.as_ref()),
             tag: shape.tag,
             renewed_by: renewed_by.map(|id| with.id(&at.key("renewed_by"), Kind::Procedure, id)),
+            copy_of: with.ids(&at.key("copy_of"), Kind::Document, &shape.copy_of),
+            of_relative: shape.of_relative,
             id: id.clone(),
         };
         pile.book.documents.insert(id, document);

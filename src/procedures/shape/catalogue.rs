@@ -35,6 +35,12 @@ pub(crate) struct Document {
     pub(crate) tag: Tag,
     /// The procedure that renews it or obtains it.
     pub(crate) renewed_by: Option<String>,
+    /// Kinds of paper that it is a copy of, or that stand for it: it falls with them.
+    #[serde(default)]
+    pub(crate) copy_of: Vec<String>,
+    /// Those papers may be another person's: a parent's, a spouse's.
+    #[serde(default)]
+    pub(crate) of_relative: bool,
 }
 
 /// `authorities.toml`: who receives, decides or issues.

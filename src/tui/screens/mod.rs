@@ -57,6 +57,7 @@ screens![
     case::Case,
     step::Step,
     record::Record,
+    versions::Versions,
     met::Met,
     library::Library,
     obstacles::Obstacles,

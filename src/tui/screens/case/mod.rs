@@ -1,12 +1,14 @@
 //! One case: who, the one next step, each procedure with its checklist, dates, papers,
 //! appointments, notes, and everything that was ever done.
 
+mod papers;
 mod parts;
 mod timeline;
 
 pub(in crate::tui::screens) use parts::state;
 
 use super::record::{self, Wish};
+use super::versions::versions;
 use super::{confirm, library, met, step};
 use crate::desk::File;
 use crate::domain::card::Card;
@@ -31,6 +33,7 @@ pub struct Case {
     id: CaseId,
     card: Option<Card>,
     file: Option<File>,
+    household: Vec<papers::Member>,
     trouble: Option<Said>,
     choice: Choice,
 }
@@ -50,6 +53,10 @@ enum Target {
     Appointment(ItemId),
     /// An enrolment.
     Enrolment(ItemId),
+    /// The file of somebody else in the household.
+    Member(CaseId),
+    /// What changed in the procedure of an enrolment.
+    Changed(ItemId),
     /// An obstacle met.
     Obstacle(ItemId),
     /// Something to record with a form.
@@ -59,12 +66,13 @@ enum Target {
 impl Case {
     /// The case with this id.
     pub fn of(id: CaseId) -> Self {
-        Self { id, card: None, file: None, trouble: None, choice: Choice::default() }
+        let (card, file, trouble) = (None, None, None);
+        Self { id, card, file, household: Vec::new(), trouble, choice: Choice::default() }
     }
 
     fn parts(&self, ctx: &Ctx) -> Parts<Target> {
         match (&self.card, &self.file) {
-            (Some(card), Some(file)) => parts::parts(ctx, card, file),
+            (Some(card), Some(file)) => parts::parts(ctx, card, file, &self.household),
             _ => Parts::new([]),
         }
     }
@@ -81,6 +89,8 @@ impl Case {
             Some(Target::Paper(id)) => record::record(self.id, Wish::Paper(Some(id))),
             Some(Target::Appointment(id)) => record::record(self.id, Wish::Settle(id)),
             Some(Target::Enrolment(id)) => self.procedure(id),
+            Some(Target::Changed(id)) => versions(self.id, id),
+            Some(Target::Member(id)) => super::case(id),
             Some(Target::Obstacle(id)) => met::met(self.id, id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
@@ -128,7 +138,7 @@ impl Case {
     /// The enrolment that the choice is in.
     fn enrolment(&self, ctx: &Ctx) -> Option<ItemId> {
         match self.target(ctx) {
-            Some(Target::Step(id, _) | Target::Enrolment(id)) => Some(id),
+            Some(Target::Step(id, _) | Target::Enrolment(id) | Target::Changed(id)) => Some(id),
             _ => None,
         }
     }
@@ -183,6 +193,7 @@ impl Page for Case {
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('h')], "join-household", |page: &mut Self, _| page.ask(Wish::Household)).unless(Self::closed),
         Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
         Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
@@ -224,6 +235,7 @@ impl Page for Case {
         let Some(desk) = &ctx.desk else { return };
         let kept = self.target(ctx);
         self.card = desk.card(self.id);
+        self.household = papers::members(desk, self.id);
         match desk.file(self.id) {
             Ok(file) => (self.file, self.trouble) = (Some(file), None),
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),

@@ -56,6 +56,7 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             let purpose = chosen(form, "purpose", &fields::PURPOSES, ctx)?;
             Command::RecordConsent(purpose, yes(form, "given", ctx)?, ctx.today())
         }
+        Wish::Household => Command::Describe(vec![About::Household(household(form, case, ctx)?)]),
         Wish::Dated => {
             let (id, fact) = dated(form, ctx)?;
             Command::RecordTrigger(id, fact)
@@ -134,6 +135,18 @@ fn paper(id: Option<ItemId>, form: &Form, case: &Case, ctx: &Ctx) -> Result<Pape
         holder: holder.unwrap_or_default(),
         original: original.map_or(Original::NotAsked, |(_, original)| *original),
     })
+}
+
+/// The household of the case with this reference; none when the field was emptied.
+fn household(form: &Form, case: &Case, ctx: &Ctx) -> Result<Option<ItemId>, Wrong> {
+    let reference = form.value("reference");
+    if reference.is_empty() {
+        return Ok(None);
+    }
+    let desk = ctx.desk.as_ref();
+    let other = desk.and_then(|desk| desk.by_reference(&reference)).filter(|card| card.case != case.id);
+    let found = desk.zip(other).map(|(desk, card)| desk.household_of(card.case));
+    found.map(Some).ok_or_else(|| ("reference", ctx.say("record-no-such-file")))
 }
 
 fn dated(form: &Form, ctx: &Ctx) -> Result<(ItemId, Occurrence), Wrong> {

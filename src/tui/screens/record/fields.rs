@@ -59,6 +59,7 @@ pub(super) fn form(wish: &Wish, case: &Case, ctx: &Ctx) -> Form {
         Wish::Assign => {
             form.set("assignee", case.assignee.value().map_or("", |name| name.reveal().as_str()));
         }
+        Wish::Household => form.set("reference", &other(case, ctx)),
         Wish::Mark(..) | Wish::Outcome(..) => form.set("on", &today),
         Wish::Obstacle(id, at) => obstacle::fill(&mut form, ctx, case, *id, at.as_ref()),
         _ => {}
@@ -96,6 +97,7 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
             Entry::pick("purpose", "record-purpose", offers(ctx, &PURPOSES)),
             Entry::pick("given", "record-given", answers(ctx)),
         ],
+        Wish::Household => vec![Entry::text("reference", "record-household-of", "record-household-hint")],
         Wish::Dated => vec![
             Entry::pick("trigger", "record-trigger", triggers(ctx)),
             Entry::day("day-1", "record-day", past()),
@@ -205,6 +207,12 @@ fn documents(ctx: &Ctx) -> Vec<Offer> {
 fn triggers(ctx: &Ctx) -> Vec<Offer> {
     let all = ctx.place.book.triggers.values();
     all.map(|trigger| Offer::new(trigger.id.as_str(), trigger.names.get(ctx.lang))).collect()
+}
+
+/// The reference of somebody in the same household; empty when there is nobody.
+fn other(case: &Case, ctx: &Ctx) -> String {
+    let others = ctx.desk.as_ref().and_then(|desk| desk.household(case.id).ok()).unwrap_or_default();
+    others.first().map(|file| file.case.reference().to_owned()).unwrap_or_default()
 }
 
 /// Who looks after cases already, to write a name the same way.

@@ -46,6 +46,8 @@ pub enum Wish {
     Assign,
     /// An answer about consent.
     Consent,
+    /// The household: another case of it.
+    Household,
     /// A dated fact.
     Dated,
     /// An answer that a procedure needs.
@@ -76,6 +78,7 @@ impl Wish {
             Self::Settle(_) => "settle",
             Self::Assign => "assign",
             Self::Consent => "consent",
+            Self::Household => "household",
             Self::Dated => "dated",
             Self::Answer(_) => "answer",
             Self::Restrict => "restrict",
