@@ -47,8 +47,8 @@ enum What {
         #[arg(value_name = "DATE")]
         day: NaiveDate,
         /// Why.
-        #[arg(long, value_name = "KIND")]
-        kind: Kind,
+        #[arg(long = "kind", value_name = "KIND")]
+        closed_because: Kind,
         /// Where that was read.
         #[arg(long, value_name = "WORDS")]
         source: String,
@@ -105,8 +105,8 @@ fn command(what: &What) -> Result<Command, Fault> {
         What::Announce { key, first, source, accept } => {
             Command::Announce { key: key.clone(), first: *first, source: cleaned(source), accepted: *accept }
         }
-        What::Close { day, kind, source } => {
-            let why = match kind {
+        What::Close { day, closed_because, source } => {
+            let why = match closed_because {
                 Kind::Bridge => Shut::Bridge,
                 Kind::Local => Shut::Local,
             };

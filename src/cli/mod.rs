@@ -16,6 +16,7 @@ mod import;
 mod interface;
 mod json;
 mod mend;
+mod obstacles;
 mod out;
 mod procedures;
 mod questions;
@@ -128,6 +129,7 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         Some(Command::Cases { all }) => cases::list(&ctx, all),
         Some(Command::Case { reference }) => cases::show(&ctx, &reference),
         Some(Command::Handout(args)) => handout::run(&ctx, &args),
+        Some(Command::Obstacles(which)) => obstacles::run(&ctx, &which),
         Some(Command::Deadline { rule, from, out }) => deadline::run(&ctx, &rule, &from, out.as_deref()),
         Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
         Some(Command::Holidays(args)) => holidays::run(&ctx, &args),

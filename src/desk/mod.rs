@@ -17,6 +17,7 @@ mod least;
 mod mend;
 mod perform;
 mod practice;
+mod register;
 mod roll;
 mod start;
 pub mod today;
@@ -30,6 +31,7 @@ pub use health::{Health, health};
 pub use intake::Brought;
 pub use mend::Checked;
 pub use perform::{Changed, Undone};
+pub use register::Register;
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
 
@@ -156,6 +158,25 @@ impl Desk {
     pub fn file(&self, case: CaseId) -> Result<File, Trouble> {
         let events = self.vault.events(case)?;
         Ok(File { case: Case::fold(case, &events), events })
+    }
+
+    /// The household of a case: the one it joined, else the one that others may join through it, which has
+    /// its own id.
+    pub fn household_of(&self, case: CaseId) -> ItemId {
+        self.index.household(case).unwrap_or(ItemId(case.0))
+    }
+
+    /// The files of the others in the household of a case, in the order of their references.
+    pub fn household(&self, case: CaseId) -> Result<Vec<File>, Trouble> {
+        let id = self.household_of(case);
+        let mut others: Vec<&Face> = self
+            .index
+            .faces()
+            .iter()
+            .filter(|face| face.case != case && face.household().unwrap_or(ItemId(face.case.0)) == id)
+            .collect();
+        others.sort_by_key(|face| face.reference());
+        others.into_iter().map(|face| self.file(face.case)).collect()
     }
 
     /// A fresh id for something in a case.

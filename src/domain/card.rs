@@ -6,6 +6,7 @@ use super::checklist::{self, StepState};
 use super::event::{Case, Stamp};
 use super::flags::{Setting, Watch, gravest, watches};
 use super::ids::{CaseId, ItemId, ProcedureId, StepId};
+use super::obstacle::obstacles_of;
 use super::person::{Nationality, Status};
 use super::private::Private;
 use chrono::NaiveDate;
@@ -51,6 +52,8 @@ pub struct Card {
     pub restricted: bool,
     /// Who looks after it.
     pub assignee: Option<Private<String>>,
+    /// The household it belongs to.
+    pub household: Option<ItemId>,
     /// Procedures that are followed and not over.
     pub procedures: Vec<ProcedureId>,
     /// The next thing to do.
@@ -59,6 +62,8 @@ pub struct Card {
     pub watches: Vec<Watch>,
     /// The last act.
     pub touched: Option<Stamp>,
+    /// An obstacle was met.
+    pub obstacles: bool,
 }
 
 impl Card {
@@ -111,10 +116,12 @@ impl Card {
             open: case.open(),
             restricted: case.restriction.value().is_some(),
             assignee: case.assignee.value().cloned(),
+            household: case.household.value().copied(),
             procedures: running.iter().map(|(_, procedure)| procedure.id.clone()).collect(),
             next,
             watches,
             touched: case.last,
+            obstacles: !obstacles_of(case).is_empty(),
         }
     }
 }

@@ -7,8 +7,8 @@ use super::facts::{Condition, Fact};
 use super::ids::{ItemId, StepId};
 use super::law::{Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
+use super::reach::Ways;
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// Where a step stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,25 +83,19 @@ fn asked(when: &Condition, case: &Case, today: NaiveDate) -> Vec<Fact> {
 /// Every step of an enrolment, in the order of the procedure.
 pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: NaiveDate) -> Vec<Line<'b>> {
     let mark = |step: &StepId| case.steps.get(&(id, step.clone()));
+    // An answer is still awaited to what was handed in before a fact changed.
+    let begun = |step: &Step| step.lasts && step.needs.iter().any(|wanted| mark(wanted).is_some());
     let aside = |step: &Step| match mark(&step.id) {
-        Some(_) => None,
-        None => refuted(&step.when, case, today),
+        None if !begun(step) => refuted(&step.when, case, today),
+        _ => None,
     };
     let behind = |wanted: &StepId| {
         mark(wanted).is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
             || procedure.step(wanted).is_none_or(|step| aside(step).is_some())
     };
-    let elsewhere = |step: &Step| {
-        // What cuts in at a step decides nothing about the steps after it.
-        let decided = |wanted: &StepId| {
-            let ending = case.endings.get(&(id, wanted.clone()))?;
-            let decides = |step: &Step| step.decides.contains(&ending.outcome);
-            procedure.step(wanted).is_some_and(decides).then_some(&ending.outcome)
-        };
-        !step.after.is_empty()
-            && step.needs.iter().filter_map(decided).any(|outcome| !step.after.contains(outcome))
-    };
-    let otherwise = unreached(procedure, elsewhere);
+    let idle = |step: &Step| aside(step).is_some();
+    let ways = Ways::of(case, id, procedure, idle);
+    let past = |step: &Step, wanted: &StepId| behind(wanted) || ways.waived(step, wanted, idle);
     procedure
         .steps
         .iter()
@@ -113,34 +107,16 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
                     Mark::Skipped => StepState::Skipped(mark.on),
                 },
                 (None, Some(fact)) => StepState::Aside(fact),
-                (None, None) if otherwise.contains(&step.id) => StepState::Otherwise,
+                (None, None) if ways.closed(&step.id) => StepState::Otherwise,
                 (None, None) => {
                     let open: Vec<StepId> =
-                        step.needs.iter().filter(|wanted| !behind(wanted)).cloned().collect();
+                        step.needs.iter().filter(|wanted| !past(step, wanted)).cloned().collect();
                     if open.is_empty() { StepState::Ready } else { StepState::ToDo(open) }
                 }
             };
             Line { step, state, asks: asked(&step.when, case, today) }
         })
         .collect()
-}
-
-/// The steps on the other side of a decision, and all that needs them.
-fn unreached(procedure: &Procedure, elsewhere: impl Fn(&Step) -> bool) -> BTreeSet<StepId> {
-    let mut found = BTreeSet::new();
-    // Steps may be written in any order: as many rounds as a chain can be long.
-    for _ in &procedure.steps {
-        let before = found.len();
-        for step in &procedure.steps {
-            if elsewhere(step) || step.needs.iter().any(|wanted| found.contains(wanted)) {
-                found.insert(step.id.clone());
-            }
-        }
-        if found.len() == before {
-            break;
-        }
-    }
-    found
 }
 
 /// The step to do next: the first ready one, else the first that waits for somebody.

@@ -2,14 +2,14 @@
 //! it must be looked at, who looks after it), and two parts are unpacked only for who is searched or shown.
 //! It must not know how the parts are made bytes: the store does.
 //!
-//! `flags 1 | touched 8, 4 | dues: count, 13 each | reference | assignee, if any | procedures: count, each |
+//! `flags 1 | touched 8, 4 | dues: count, 13 each | reference | assignee, if any | household 16, if any | procedures: count, each |
 //! who | rest`; counts and the lengths before texts and `who` take seven bits a byte.
 
 use super::card::{Card, Next};
 use super::deadline::Moment;
 use super::event::Stamp;
 use super::flags::{DUE, Due, Subject, Watch};
-use super::ids::{CaseId, ProcedureId};
+use super::ids::{CaseId, ItemId, ProcedureId};
 use super::person::{Nationality, Status};
 use super::private::Private;
 use chrono::NaiveDate;
@@ -23,6 +23,10 @@ const OPEN: u8 = 1;
 const RESTRICTED: u8 = 2;
 const TOUCHED: u8 = 4;
 const ASSIGNED: u8 = 8;
+const JOINED: u8 = 32;
+/// Bytes of the id of a household.
+const HOUSEHOLD: usize = 16;
+const OBSTACLES: u8 = 16;
 /// Flags and the last act.
 const HEAD: usize = 13;
 
@@ -50,6 +54,7 @@ impl fmt::Debug for Face {
 struct Pieces<'a> {
     reference: &'a [u8],
     assignee: Option<&'a [u8]>,
+    household: Option<[u8; HOUSEHOLD]>,
     procedures: (usize, Reader<'a>),
     who: &'a [u8],
     rest: &'a [u8],
@@ -74,12 +79,14 @@ impl Face {
         reader.take(count.checked_mul(DUE)?)?;
         let reference = reader.piece()?;
         let assignee = if flags & ASSIGNED == 0 { None } else { Some(reader.piece()?) };
+        let joined = flags & JOINED != 0;
+        let household = if joined { Some(*reader.take(HOUSEHOLD)?.first_chunk()?) } else { None };
         let procedures = (reader.number()?, reader);
         for _ in 0..procedures.0 {
             reader.piece()?;
         }
         let who = reader.piece()?;
-        Some(Pieces { reference, assignee, procedures, who, rest: reader.0 })
+        Some(Pieces { reference, assignee, household, procedures, who, rest: reader.0 })
     }
 
     fn flag(&self, flag: u8) -> bool {
@@ -94,6 +101,11 @@ impl Face {
     /// Only for supervisors and the assigned person.
     pub fn restricted(&self) -> bool {
         self.flag(RESTRICTED)
+    }
+
+    /// An obstacle was met.
+    pub fn obstacles(&self) -> bool {
+        self.flag(OBSTACLES)
     }
 
     /// The last act.
@@ -112,6 +124,14 @@ impl Face {
     /// Who looks after it.
     pub fn assignee(&self) -> Option<&str> {
         self.pieces()?.assignee.map(text)
+    }
+
+    /// The household it belongs to.
+    pub fn household(&self) -> Option<ItemId> {
+        if !self.flag(JOINED) {
+            return None;
+        }
+        self.pieces()?.household.map(ItemId)
     }
 
     /// Procedures that are followed and not over.
@@ -202,6 +222,8 @@ impl Card {
             (self.restricted, RESTRICTED),
             (self.touched.is_some(), TOUCHED),
             (self.assignee.is_some(), ASSIGNED),
+            (self.household.is_some(), JOINED),
+            (self.obstacles, OBSTACLES),
         ];
         out.push(flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| flag).sum());
         let touched = self.touched.unwrap_or_default();
@@ -214,6 +236,9 @@ impl Card {
         piece(self.reference.as_bytes(), out);
         if let Some(name) = &self.assignee {
             piece(name.reveal().as_bytes(), out);
+        }
+        if let Some(ItemId(household)) = &self.household {
+            out.extend_from_slice(household);
         }
         number(self.procedures.len(), out);
         for id in &self.procedures {
@@ -238,10 +263,12 @@ impl Card {
             open: face.open(),
             restricted: face.restricted(),
             assignee: face.assignee().map(Private::from),
+            household: face.household(),
             procedures: face.procedures().map(ProcedureId::from).collect(),
             next: rest.next,
             watches: face.dues().map(|due| watch(due, about.next().unwrap_or_default())).collect(),
             touched: face.touched(),
+            obstacles: face.obstacles(),
         }
     }
 }

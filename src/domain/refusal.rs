@@ -1,7 +1,10 @@
 //! Why the domain says no. No prose here: `i18n` has what happened and what to do for each.
 
 use super::facts::Fact;
-use super::ids::{DocumentId, OutcomeId, ProcedureId, QuestionId, ReadingId, StepId, TriggerId, WarningId};
+use super::ids::{
+    AuthorityId, DocumentId, ObstacleId, OutcomeId, ProcedureId, QuestionId, ReadingId, StepId, TriggerId,
+    WarningId,
+};
 use chrono::NaiveDate;
 
 /// A field of a form, so that the message can say where.
@@ -35,6 +38,12 @@ pub enum Field {
     Place,
     /// A language, by its code.
     Language,
+    /// The day at a counter.
+    Counter,
+    /// An office.
+    Office,
+    /// What a counter demanded.
+    Demanded,
     /// Where something was read.
     Source,
     /// A day.
@@ -63,6 +72,9 @@ impl Field {
             Self::Assignee => "assignee",
             Self::Place => "place",
             Self::Language => "language",
+            Self::Counter => "counter",
+            Self::Office => "office",
+            Self::Demanded => "demanded",
             Self::Source => "source",
             Self::Day => "day",
             Self::Lawyer => "lawyer",
@@ -132,6 +144,10 @@ pub enum Refusal {
     NothingToUndo,
     /// Something was written over it since; undo that first.
     ChangedSince,
+    /// The book has no such obstacle.
+    NoSuchObstacle(ObstacleId),
+    /// The book has no such authority.
+    NoSuchOffice(AuthorityId),
     /// No feast that is only estimated has this key.
     NoSuchFeast(String),
     /// The day told for a feast is far from its estimate.
@@ -177,6 +193,8 @@ impl Refusal {
             Self::NothingChanges => "nothing-changes",
             Self::NothingToUndo => "nothing-to-undo",
             Self::ChangedSince => "changed-since",
+            Self::NoSuchObstacle(..) => "no-such-obstacle",
+            Self::NoSuchOffice(..) => "no-such-office",
             Self::NoSuchFeast(..) => "no-such-feast",
             Self::FarFromEstimate(..) => "far-from-estimate",
             Self::NoSuchQuestion(..) => "no-such-question",
@@ -216,6 +234,8 @@ impl Refusal {
         "nothing-changes",
         "nothing-to-undo",
         "changed-since",
+        "no-such-obstacle",
+        "no-such-office",
         "no-such-feast",
         "far-from-estimate",
         "no-such-question",

@@ -35,17 +35,21 @@ pub fn source(id: &SourceId, book: &Book, lang: Lang) -> Said {
 /// A citation: the source, and the place in it.
 pub fn cite(cite: &Cite, book: &Book, lang: Lang) -> Said {
     let named = source(&cite.source, book, lang);
-    let at = cite.at.trim();
-    if at.is_empty() {
+    let place = place(&cite.at, lang);
+    if place.pieces().is_empty() {
         return named;
     }
-    let words = Catalog::of(lang);
-    let place = match (at.strip_prefix("arts "), at.strip_prefix("art. ")) {
+    Catalog::of(lang).text("cite-at", &Args::new().phrase("source", named).phrase("place", place))
+}
+
+/// A place in a source: `art. 20`, `المادة 20`. Empty when the whole source is meant.
+pub fn place(at: &str, lang: Lang) -> Said {
+    let (at, words) = (at.trim(), Catalog::of(lang));
+    match (at.strip_prefix("arts "), at.strip_prefix("art. ")) {
         (Some(numbers), _) => words.text("cite-articles", &Args::new().value("numbers", numbers)),
         (_, Some(number)) => words.text("cite-article", &Args::new().value("number", number)),
         _ => Said::value(at),
-    };
-    words.text("cite-at", &Args::new().phrase("source", named).phrase("place", place))
+    }
 }
 
 /// Several citations, one after the other.

@@ -98,6 +98,10 @@ pub fn reason(watch: &Watch, book: &Book, today: NaiveDate, lang: Lang) -> Said 
             let names = book.documents.get(document).map(|document| &document.names);
             args = args.phrase("paper", of_book(names, document.as_str(), lang));
         }
+        (FlagKind::LawChanged, ..) if subject.rule.is_some() => {
+            id.push_str("-limit");
+            args = args.phrase("began", dates::as_value(since, lang));
+        }
         _ => {}
     }
     words.text(&id, &args)
@@ -184,6 +188,7 @@ pub fn caveat(caveat: Caveat, lang: Lang) -> String {
         Caveat::MoonUnsure => "caveat-moon-unsure",
         Caveat::NearChange => "caveat-near-change",
         Caveat::OldChain => "caveat-old-chain",
+        Caveat::Unread => "caveat-unread",
         Caveat::Mediator => "caveat-mediator",
         Caveat::WrongCourt => "caveat-wrong-court",
         Caveat::WrongCourtPending => "caveat-wrong-court-pending",
@@ -252,6 +257,11 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::StepNotReady(ids) => none.phrase("steps", listed(ids, book, lang)),
         Refusal::StepAside(fact) => none.phrase("fact", of(fact)),
         Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
+        Refusal::NoSuchObstacle(id) => {
+            let names = book.obstacles.get(id).map(|it| &it.names);
+            none.phrase("obstacle", of_book(names, id.as_str(), lang))
+        }
+        Refusal::NoSuchOffice(id) => none.value("office", id.as_str()),
         Refusal::FarFromEstimate(told, estimate) => {
             none.phrase("date", day(told)).phrase("estimate", day(estimate))
         }

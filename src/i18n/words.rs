@@ -9,7 +9,10 @@ use crate::domain::course::{Kept, Known, Mark, Purpose, Restriction};
 use crate::domain::deadline::Meaning;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{FlagKind, Severity};
-use crate::domain::law::{Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel};
+use crate::domain::law::{
+    Bend, Counting, Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
+};
+use crate::domain::obstacle::{Manner, Region};
 use crate::domain::paper::{Original, Tick};
 use crate::domain::person::{Birth, Calling, Entry, Nationality, Sex, Status};
 use crate::domain::refusal::Field;
@@ -73,6 +76,16 @@ worded! {
         Planned => "kept-planned", Kept => "kept-kept", Missed => "kept-missed",
         Cancelled => "kept-cancelled",
     }
+    Manner {
+        Said => "manner-said", Written => "manner-written", NotAsked => "manner-not-asked",
+    }
+    Region {
+        Tanger => "region-tanger", Oriental => "region-oriental", Fes => "region-fes",
+        Rabat => "region-rabat", BeniMellal => "region-beni-mellal",
+        Casablanca => "region-casablanca", Marrakech => "region-marrakech",
+        Draa => "region-draa", Souss => "region-souss", Guelmim => "region-guelmim",
+        Laayoune => "region-laayoune", Dakhla => "region-dakhla",
+    }
     Purpose {
         KeepFile => "consent-keep-file", ShareWithLawyer => "consent-share-with-lawyer",
         Statistics => "consent-statistics",
@@ -85,6 +98,20 @@ worded! {
     RuleKind {
         Person => "kind-person", Association => "kind-association", Authority => "kind-authority",
         Validity => "kind-validity", Waiting => "kind-waiting", House => "kind-house",
+    }
+    Counting {
+        TwoDates => "counting-two-dates", CalendarDays => "counting-calendar-days",
+        FullDays => "counting-full-days", BeforeEndOfNthDay => "counting-before-end-of-nth-day",
+        UntilEvent => "counting-until-event", Hours => "counting-hours", Months => "counting-months",
+        Years => "counting-years", WorkingDays => "counting-working-days",
+        SameDay => "counting-same-day",
+    }
+    Bend {
+        MediatorComplaint => "bend-mediator-complaint", MediatorDecision => "bend-mediator-decision",
+        AidRequested => "bend-aid-requested", AidAnswered => "bend-aid-answered",
+        WrongCourt => "bend-wrong-court", JurisdictionSettled => "bend-jurisdiction-settled",
+        ReasonsRequested => "bend-reasons-requested", Suspended => "bend-suspended",
+        Resumed => "bend-resumed",
     }
     OfficeRegime { Both => "office-both", Digital => "office-digital", Paper => "office-paper" }
     Tag {
@@ -104,7 +131,8 @@ worded! {
         Arrival => "field-arrival", Phone => "field-phone", Paper => "field-paper",
         Note => "field-note", Reason => "field-reason", Trigger => "field-trigger",
         Step => "field-step", Appointment => "field-appointment", Assignee => "field-assignee",
-        Place => "field-place", Language => "field-language",
+        Place => "field-place", Language => "field-language", Counter => "field-counter",
+        Office => "field-office", Demanded => "field-demanded",
         Source => "field-source", Day => "field-day", Lawyer => "field-lawyer", Answer => "field-answer",
     }
     Unit {

@@ -7,7 +7,8 @@ use crate::domain::book::Book;
 use crate::domain::facts::Condition;
 use crate::domain::ids::{AuthorityId, DocumentId, OutcomeId, QuestionId, RuleId, TriggerId};
 use crate::domain::law::{
-    Basis, Cite, Counting, Direction, Lang, Outcome, PaperNeed, Procedure, Rule, Statement, Step, Unit, Words,
+    Basis, Cite, Counting, Direction, Lang, Obstacle, Outcome, PaperNeed, Procedure, Rule, Statement, Step,
+    Unit, Words,
 };
 use chrono::NaiveDate;
 use std::fmt::{self, Write};
@@ -22,19 +23,30 @@ pub struct Voice<'w> {
     pub counted: &'w dyn Fn(&str, u64) -> String,
 }
 
-/// Every procedure of the book, in its newest version, in the order of ids.
-pub fn all(book: &Book, voice: &Voice<'_>) -> String {
-    let newest = || book.procedures.values().filter_map(|versions| versions.values().next_back());
+/// The procedures of the book in their newest versions, in the order of ids.
+pub fn newest(book: &Book) -> impl Iterator<Item = &Procedure> {
+    book.procedures.values().filter_map(|versions| versions.values().next_back())
+}
+
+/// The list of all procedures; each has a page of its own in `folder`.
+pub fn index(book: &Book, voice: &Voice<'_>, folder: &str) -> String {
     let mut page = format!("# {}\n\n{}\n\n", voice.say("handbook-title"), voice.say("handbook-note"));
-    for each in newest() {
+    for each in newest(book) {
         // Writing into a string cannot fail.
-        let _ = writeln!(page, "- [{}](#{})", each.names.get(voice.lang), each.id);
+        let _ = writeln!(page, "- [{}]({folder}/{}.md)", each.names.get(voice.lang), each.id);
     }
-    for each in newest() {
-        page.push('\n');
-        page.push_str(&procedure(each, book, voice));
-    }
+    page.push_str(&obstacles(book, voice));
     page
+}
+
+/// Every obstacle: what counters demand, what the law says, what to answer.
+fn obstacles(book: &Book, voice: &Voice<'_>) -> String {
+    let mut page = Page { text: format!("\n## {}\n\n", voice.say("handbook-obstacles")), book, voice };
+    for each in book.obstacles.values() {
+        // Writing into a string cannot fail.
+        let _ = page.obstacle(each);
+    }
+    page.text
 }
 
 /// One procedure.
@@ -64,7 +76,7 @@ impl Voice<'_> {
 impl Page<'_> {
     fn procedure(&mut self, all: &Procedure) -> fmt::Result {
         let lang = self.voice.lang;
-        writeln!(self.text, "<a id=\"{}\"></a>\n\n## {}\n", all.id, all.names.get(lang))?;
+        writeln!(self.text, "# {}\n", all.names.get(lang))?;
         self.about(all)?;
         self.statements("handbook-who", &all.who)?;
         self.statements("handbook-authority", std::slice::from_ref(&all.authority))?;
@@ -78,7 +90,7 @@ impl Page<'_> {
         self.statements("handbook-fees", &all.fees)?;
         self.statements("handbook-notes", &all.notes)?;
         self.list("handbook-obstacles", &all.obstacles, |page, id| {
-            page.book.obstacles.get(id).map(|names| names.get(lang).to_owned())
+            page.book.obstacles.get(id).map(|obstacle| obstacle.names.get(lang).to_owned())
         })?;
         self.list("handbook-questions", &all.lawyer_questions, |page, id| {
             page.book.questions.get(id).map(|question| question.text.get(lang).to_owned())
@@ -112,7 +124,7 @@ impl Page<'_> {
 
     fn heading(&mut self, id: &str) -> fmt::Result {
         let word = self.voice.say(id);
-        writeln!(self.text, "\n### {word}\n")
+        writeln!(self.text, "\n## {word}\n")
     }
 
     fn statements(&mut self, heading: &str, list: &[Statement]) -> fmt::Result {
@@ -156,6 +168,14 @@ impl Page<'_> {
         Ok(())
     }
 
+    fn obstacle(&mut self, obstacle: &Obstacle) -> fmt::Result {
+        let (lang, basis) = (self.voice.lang, self.basis(&obstacle.basis));
+        writeln!(self.text, "- **{}** (`{}`) {basis}", obstacle.names.get(lang), obstacle.id)?;
+        self.line("handbook-demanded", obstacle.demanded.get(lang))?;
+        self.line("handbook-law", obstacle.law.get(lang))?;
+        self.line("handbook-answer", obstacle.answer.get(lang))
+    }
+
     fn step(&mut self, all: &Procedure, step: &Step) -> fmt::Result {
         let lang = self.voice.lang;
         let (kind, basis) = (self.voice.code("step", step.kind), self.basis(&step.basis));
@@ -169,18 +189,14 @@ impl Page<'_> {
             let others = steps.filter(|other| other.id != step.id).map(|other| format!("`{}`", other.id));
             self.line("handbook-beside", &others.collect::<Vec<_>>().join(", "))?;
         }
-        let authorities = |ids: &[AuthorityId]| {
-            let names = ids.iter().filter_map(|id| self.book.authorities.get(id));
-            names.map(|authority| authority.names.get(lang)).collect::<Vec<_>>().join("; ")
-        };
-        let (at, waits) = (authorities(&step.at), authorities(&step.waits_on));
-        self.line("handbook-at", &at)?;
-        self.line("handbook-waits", &waits)?;
+        self.line("handbook-at", &self.authorities(&step.at))?;
+        self.line("handbook-waits", &self.authorities(&step.waits_on))?;
         let papers = step.papers.iter().map(|id| self.paper_name(id));
         self.line("handbook-papers", &papers.collect::<Vec<_>>().join("; "))?;
         let limits = step.limits.iter().map(|id| self.limit_name(id));
         self.line("handbook-limits", &limits.collect::<Vec<_>>().join("; "))?;
         self.line("handbook-starts", &self.triggers(&step.starts))?;
+        self.line("handbook-may-start", &self.triggers(&step.may_start))?;
         let outcomes = |ids: &[OutcomeId]| {
             let outcomes = ids.iter().filter_map(|id| all.outcome(id));
             outcomes.map(|outcome| outcome.names.get(lang)).collect::<Vec<_>>().join("; ")
@@ -264,14 +280,16 @@ impl Page<'_> {
         };
         let length = joined(&[&length, &self.voice.say(side), rule.from.get(lang)], " ");
         let counting = self.voice.say(counting(rule.counting));
-        let suspends = rule.suspends.get(lang);
-        let suspends = if suspends.is_empty() {
-            String::new()
-        } else {
-            format!("{}: {suspends}", self.voice.say("handbook-suspends"))
-        };
         let fallback = if rule.fallback { self.voice.say("handbook-fallback") } else { String::new() };
-        let note = joined(&[&self.condition(&rule.when), &fallback, rule.note.get(lang), &suspends], " · ");
+        let labelled = |label: &str, text: String| match text.as_str() {
+            "" => text,
+            text => format!("{}: {text}", self.voice.say(label)),
+        };
+        let forum = labelled("handbook-forum", self.authorities(&rule.forum));
+        let met = labelled("handbook-met-by", self.triggers(rule.met_by.as_slice()));
+        let suspends = labelled("handbook-suspends", rule.suspends.get(lang).to_owned());
+        let when = self.condition(&rule.when);
+        let note = joined(&[&when, &fallback, rule.note.get(lang), &forum, &suspends, &met], " · ");
         let basis = joined(&[&self.basis(&rule.basis), &self.valid(rule.valid_from, rule.valid_to)], " ");
         [title, length, counting, note, basis]
     }
@@ -284,7 +302,9 @@ impl Page<'_> {
         let next = outcome.next.iter().filter_map(|id| self.book.name(id));
         let next: Vec<&str> = next.map(|words| words.get(lang)).collect();
         self.line("handbook-next", &next.join("; "))?;
-        self.line("handbook-starts", &self.triggers(&outcome.starts))
+        self.line("handbook-starts", &self.triggers(&outcome.starts))?;
+        let ends = if outcome.ends { self.voice.say("handbook-ends") } else { String::new() };
+        self.line("", &ends)
     }
 
     fn table(&mut self, columns: &[&str]) -> fmt::Result {
@@ -316,6 +336,11 @@ impl Page<'_> {
             if *wanted { fact } else { format!("{}: {fact}", self.voice.say("handbook-not")) }
         });
         words.collect::<Vec<_>>().join("; ")
+    }
+
+    fn authorities(&self, ids: &[AuthorityId]) -> String {
+        let names = ids.iter().filter_map(|id| self.book.authorities.get(id));
+        names.map(|authority| authority.names.get(self.voice.lang)).collect::<Vec<_>>().join("; ")
     }
 
     fn triggers(&self, ids: &[TriggerId]) -> String {

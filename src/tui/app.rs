@@ -269,6 +269,7 @@ impl App {
             Effect::Theme(theme) => {
                 self.ctx.theme = theme;
                 self.redraw = true;
+                self.refresh();
             }
             Effect::Bidi(bidi) => {
                 self.ctx.bidi = bidi;

@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::keyboard;
 use crate::i18n::Catalog;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use std::collections::BTreeSet;
 
 /// A key that a row answers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,6 +234,9 @@ pub fn bar(rows: &[Listed], typing: bool, words: &Catalog) -> Vec<(String, Liste
         .filter(|(key, _)| !key.is_empty());
     let (help, mut shown): (Vec<_>, Vec<_>) = shown.partition(|(_, row)| row.id == HELP);
     shown.sort_by_key(|(_, row)| row.priority);
+    // A key of the house that the screen took over is not the house's here.
+    let mut taken = BTreeSet::new();
+    shown.retain(|(key, _)| taken.insert(key.clone()));
     shown.truncate(BAR - help.len().min(1));
     shown.extend(help.into_iter().take(1));
     shown

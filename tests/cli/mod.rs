@@ -7,6 +7,7 @@ mod handout;
 mod import;
 mod limits;
 mod mend;
+mod obstacles;
 mod pages;
 mod procedures;
 mod speech;

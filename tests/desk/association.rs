@@ -86,7 +86,7 @@ fn an_announcement_moves_no_date_later_until_a_supervisor_accepts_it() {
 fn a_closed_day_and_an_outage_move_what_they_must_and_nobody_restricted_is_named() {
     let mut desk = desk();
     let case = open(&mut desk, "Awa", "2027-02-10", Known::Paper);
-    desk.perform(case, &Wish::Restrict(Some(Restriction::OnRequest))).unwrap();
+    desk.perform(case, &Wish::Restrict(Restriction::OnRequest)).unwrap();
     let shut = Command::Shut(day("2027-02-25"), Shut::Local, "grève".into());
     let moved = told(&mut desk, &shut);
     assert_eq!(court(&moved), Some(("2027-02-25".into(), "2027-02-24".into())), "{moved:?}");

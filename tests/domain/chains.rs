@@ -5,7 +5,7 @@ use crate::support::book::day;
 use crate::support::desk::{CASE, Desk, item};
 use chrono::NaiveDate;
 use mastara::domain::book::Book;
-use mastara::domain::clocks::{Clock, clocks, explain};
+use mastara::domain::clocks::{Clock, clocks, explain, to_open};
 use mastara::domain::command::Command;
 use mastara::domain::course::{Ending, Enrolment, Known, Mark, Occurrence, Opening, StepMark};
 use mastara::domain::deadline::Caveat;
@@ -190,7 +190,9 @@ fn dated_facts_count_the_same_in_whatever_order_they_arrive() {
     ]);
     let there: Vec<Event> = desk.events.iter().rev().cloned().collect();
     let mut other = Desk::new(2, desk.today, 0);
-    there.iter().for_each(|event| other.see(event));
+    for event in &there {
+        other.see(event);
+    }
     assert_eq!(other.case.id, CASE);
     assert_eq!(days(&clock(&other, "annulment").unwrap()), days(&clock(&desk, "annulment").unwrap()));
 }
@@ -294,7 +296,26 @@ fn a_refusal_alarms_until_its_remedy_is_opened_although_the_procedure_is_over() 
         near.filter_map(|watch| watch.subject.enrolment).collect::<Vec<_>>()
     };
     assert_eq!(near(&desk), [item(1)]);
+    assert_eq!(to_open(&desk.case, &LAW, desk.today), ["refusal-appeal".into()]);
     desk.write(vec![started(2, "refusal-appeal")]);
+    assert!(to_open(&desk.case, &LAW, desk.today).is_empty());
     let carried = near(&desk);
     assert!(!carried.is_empty() && carried.iter().all(|enrolment| *enrolment == item(2)), "{carried:?}");
+}
+
+#[test]
+fn an_arrest_offers_its_procedure_whatever_is_followed() {
+    let fact = |on: &str| Occurrence {
+        trigger: "escort-notification".into(),
+        on: day(on),
+        at: chrono::NaiveTime::from_hms_opt(9, 0, 0),
+        known: Known::Oral,
+        enrolment: None,
+    };
+    let mut desk = lived(vec![started(1, "asylum")]);
+    assert!(to_open(&desk.case, &LAW, desk.today).is_empty());
+    desk.write(vec![Body::TriggerRecorded(Write { at: item(5), now: Some(fact("2026-11-23")) })]);
+    assert_eq!(to_open(&desk.case, &LAW, desk.today), ["border-escort".into()]);
+    desk.write(vec![started(2, "border-escort")]);
+    assert!(to_open(&desk.case, &LAW, desk.today).is_empty());
 }

@@ -1,6 +1,7 @@
 //! The law of the house.
 
 mod association;
+mod cascade;
 mod chains;
 mod checklist;
 mod clean;
@@ -11,4 +12,6 @@ mod decide_laws;
 mod flags;
 mod fold_laws;
 mod law_tables;
+mod obstacles;
 mod private;
+mod versions;

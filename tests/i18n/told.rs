@@ -154,6 +154,8 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::NothingChanges,
         Refusal::NothingToUndo,
         Refusal::ChangedSince,
+        Refusal::NoSuchObstacle("obs.unheard-of".into()),
+        Refusal::NoSuchOffice("nobody".into()),
         Refusal::NoSuchFeast("fitr-1".into()),
         Refusal::FarFromEstimate(date, date),
         Refusal::NoSuchQuestion("LQ-99".into()),

@@ -7,7 +7,7 @@ use mastara::domain::ids::{ProcedureId, QuestionId, RuleId};
 use mastara::domain::law::{Lang, Need, Procedure, Statement, Words};
 use mastara::procedures::Shelf;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Beside the reference: steps for a day that only some must give, a judgment, a second net; then
 /// what an office owes, for the sheet given to the person; the court after a silence on a permit.
@@ -82,7 +82,13 @@ fn told(book: &Book) -> BTreeSet<String> {
     lines.extend(warnings.map(|it| format!("warning {} {} {}", it.id, said(&it.level), said(&it.basis.tag))));
     lines.extend(book.sources.values().map(|it| format!("source {} {}", it.id, said(&it.tag))));
     lines.extend(book.questions.keys().map(|id| format!("question {id}")));
-    lines.extend(book.obstacles.keys().map(|id| format!("obstacle {id}")));
+    for it in book.obstacles.values() {
+        let (id, tag, said) = (&it.id, said(&it.basis.tag), |words: &Words| !words.en.is_empty());
+        lines.insert(format!("obstacle {id}"));
+        let lawyer = marks(&it.basis.lawyer);
+        lines.insert(format!("demand {id} {tag} {lawyer} {} {}", said(&it.demanded), said(&it.law)));
+        lines.extend(it.basis.cite.iter().map(|cite| format!("demand {id} source {}", cite.source)));
+    }
     for rule in book.rules.values() {
         let amount = or_dash(rule.amount.map(|amount| amount.to_string()).unwrap_or_default());
         let unit = rule.unit.map_or_else(|| "-".to_owned(), |unit| said(&unit));
@@ -104,8 +110,9 @@ fn told(book: &Book) -> BTreeSet<String> {
     lines
 }
 
+/// The newest version of each: what there was before is not part of the reference.
 fn procedures(book: &Book) -> impl Iterator<Item = &Procedure> {
-    book.procedures.values().flat_map(BTreeMap::values)
+    book.procedures.values().filter_map(|versions| versions.values().next_back())
 }
 
 fn lines_of(it: &Procedure) -> Vec<String> {
@@ -154,7 +161,9 @@ fn nothing_of_the_reference_is_lost_and_what_is_added_is_named() {
 #[test]
 fn every_outcome_of_the_reference_is_reached_and_a_remedy_follows_each_refusal() {
     let book = Shelf::builtin().book();
-    let of = |id: &str| book.pinned(&ProcedureId::from(id), 1).unwrap();
+    let newest =
+        |id: &str| book.procedures.get(&ProcedureId::from(id)).and_then(|all| all.values().next_back());
+    let of = |id: &str| newest(id).unwrap();
     for (id, outcomes) in [
         ("first-permit", vec!["granted", "refused", "oral-refusal", "silence", "receipt-not-renewed"]),
         ("renewal", vec!["granted", "refused", "oral-refusal", "silence", "filed-late"]),
@@ -240,7 +249,8 @@ fn texts(book: &Book) -> Vec<&Words> {
     texts.extend(book.warnings.values().map(|it| &it.text));
     texts.extend(book.questions.values().map(|it| &it.text));
     texts.extend(book.triggers.values().map(|it| &it.names));
-    texts.extend(book.obstacles.values().chain(book.known.values()));
+    texts.extend(book.known.values());
+    texts.extend(book.obstacles.values().flat_map(|it| [&it.names, &it.demanded, &it.law, &it.answer]));
     for it in book.rules.values() {
         texts.extend([&it.title, &it.from, &it.suspends, &it.note]);
     }

@@ -1,12 +1,14 @@
 //! The terminal interface.
 
 mod association;
+mod counter;
 mod encodings;
 mod forms;
 mod gate;
 mod keyboard;
 mod keys;
 mod left_alone;
+mod library;
 mod living;
 mod look;
 mod pictures;
@@ -20,4 +22,5 @@ mod terminal;
 mod terminal_asked;
 mod terminal_crash;
 mod terminal_life;
+mod versions;
 mod work;

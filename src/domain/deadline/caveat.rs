@@ -41,6 +41,8 @@ pub enum Caveat {
     Suspended,
     /// The platform was out of reach on the last day.
     Outage,
+    /// No version of the rule was read for that day: the nearest was used. Call a lawyer.
+    Unread,
     /// Counted as a lawyer answered: the answer is shown beside it.
     Answered,
     /// The notice was oral, and a lawyer answered that only a written one starts the time: the arguable
@@ -50,8 +52,9 @@ pub enum Caveat {
 
 impl Caveat {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Unverified,
+        Self::Unread,
         Self::StartUnsure,
         Self::HourUnknown,
         Self::LegalTimeShort,

@@ -3,6 +3,7 @@
 
 pub(super) mod checks;
 mod course;
+mod obstacle;
 mod person;
 pub(super) mod undo;
 
@@ -45,7 +46,12 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     if !closed_ok && !undo && !case.open() {
         return Err(Refusal::CaseClosed);
     }
-    undo::news(case, route(case, command, ground)?, opening)
+    let mut news = undo::last(route(case, command, ground)?);
+    if !undo {
+        let restricted = course::restricts(case, &news, ground);
+        news.extend(restricted);
+    }
+    undo::news(case, news, opening)
 }
 
 fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
@@ -103,11 +109,8 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             appointment.kept = *kept;
             Ok(vec![Body::AppointmentMade(Write { at: *id, now: Some(appointment) })])
         }
-        Command::MeetObstacle(id, obstacle) => {
-            checks::past(Field::Step, obstacle.on, ground.today)?;
-            checks::long_enough(Field::Note, obstacle.words.reveal(), checks::LONG)?;
-            Ok(vec![Body::ObstacleMet(Write { at: *id, now: Some(obstacle.clone()) })])
-        }
+        Command::MeetObstacle(id, met) => obstacle::meet(case, *id, met, ground),
+        Command::WithdrawObstacle(id) => obstacle::take_back(case, *id),
         other => person::keep(case, other, ground),
     }
 }

@@ -30,17 +30,23 @@ pub(in crate::domain) fn undo<B: Tells>(
     Ok(last.iter().rev().map(|event| event.body.back_to(&was)).collect())
 }
 
-/// What becomes so of all this: of two facts about one field only the last, and none that holds already.
-pub(in crate::domain) fn news<B: Tells>(
-    file: &B::File,
-    all: Vec<B>,
-    even_held: bool,
-) -> Result<Vec<B>, Refusal> {
+/// Of two facts about one field only the last becomes so.
+pub(in crate::domain) fn last<B: Tells>(all: Vec<B>) -> Vec<B> {
     let mut news: Vec<B> = Vec::new();
     for body in all {
         news.retain(|earlier| !earlier.same_field(&body));
         news.push(body);
     }
+    news
+}
+
+/// What becomes so of all this: none that holds already.
+pub(in crate::domain) fn news<B: Tells>(
+    file: &B::File,
+    all: Vec<B>,
+    even_held: bool,
+) -> Result<Vec<B>, Refusal> {
+    let mut news = all;
     news.retain(|body| even_held || !body.holds(file));
     if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
 }

@@ -2,14 +2,19 @@
 
 use super::{FlagKind, Subject, Watch};
 use crate::domain::book::Book;
+use crate::domain::cascade;
 use crate::domain::checklist::{self, StepState};
 use crate::domain::clocks::{Clock, clocks, hours};
-use crate::domain::course::{Kept, Occurrence, Purpose};
+use crate::domain::course::{Enrolment, Kept, Occurrence, Purpose};
 use crate::domain::deadline::Moment;
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, RuleId};
 use crate::domain::law::{Counting, Procedure, RuleKind};
+use crate::domain::versions;
 use chrono::{DateTime, Days, NaiveDate};
+
+/// For so long after a limit changed, cases whose time runs on under the old version are told.
+const NEWS: u64 = 30;
 
 /// Spans that a desk may set, in days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +56,11 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
         // A refusal ends an enrolment, and the time to fight it runs on until the remedy is opened.
         let refused = |clock: &Clock<'_>| clock.settled == Some(false);
-        for clock in clocks(case, book, id, procedure, today) {
+        let all = clocks(case, book, id, procedure, today);
+        if running {
+            found.extend(of_limits(&all, book, enrolment, &about));
+        }
+        for clock in all {
             let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
             let runs = (running || refused(&clock)) && !clock.met() && !loose;
             if runs {
@@ -65,10 +74,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
             continue;
         }
         of_steps((case, book), id, procedure, &about, setting, today, &mut found);
-        if let Some(newer) = book.current(&procedure.id, today)
-            && newer.version > procedure.version
-        {
-            let from = newer.valid_from.unwrap_or(enrolment.on);
+        if let Some(from) = versions::coming(book, enrolment) {
             found.push(Watch { subject: about, ..plain(FlagKind::LawChanged, from) });
         }
     }
@@ -82,10 +88,25 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
             );
         }
     }
-    of_papers(case, setting, &mut found);
+    of_papers((case, book), setting, today, &mut found);
     of_appointments(case, &mut found);
     of_file(case, setting, today, &mut found);
     found
+}
+
+/// A limit that changed while its time ran in this enrolment: the version of the day it began on stays.
+fn of_limits(all: &[Clock<'_>], book: &Book, enrolment: &Enrolment, about: &Subject) -> Option<Watch> {
+    let changed = |clock: &Clock<'_>| {
+        let (_, from) = versions::since(clock, book, NaiveDate::MAX)?;
+        let runs = !clock.met() && !clock.rule.fallback && clock.dates.latest.day() >= from;
+        (runs && enrolment.on < from).then(|| Watch {
+            until: Some(after(from, NEWS)),
+            since: Some(clock.began.fact.on),
+            subject: Subject { rule: Some(clock.rule.id.clone()), ..about.clone() },
+            ..plain(FlagKind::LawChanged, from)
+        })
+    };
+    all.iter().filter_map(changed).min_by_key(|watch| watch.from)
 }
 
 pub(super) fn plain(kind: FlagKind, from: NaiveDate) -> Watch {
@@ -222,25 +243,19 @@ fn of_steps(
     found.push(Watch { since, subject, ..plain(FlagKind::Stuck, after(idle, setting.stuck)) });
 }
 
-fn of_papers(case: &Case, setting: Setting, found: &mut Vec<Watch>) {
-    for (item, paper) in case.papers.iter() {
-        let Some(expires) = paper.expires else { continue };
-        let replaced = case.papers.iter().any(|(_, other)| {
-            other.document == paper.document
-                && other.holder == paper.holder
-                && other.expires.is_none_or(|later| later > expires)
-        });
-        if replaced {
-            continue;
-        }
+/// A paper expires soon from the latest day on which beginning its renewal is safe; from the days that the
+/// desk set when those come first.
+fn of_papers((case, book): (&Case, &Book), setting: Setting, today: NaiveDate, found: &mut Vec<Watch>) {
+    for lapse in cascade::lapses(case, &[], book, today) {
+        let expires = lapse.expires;
         let subject =
-            Subject { document: Some(paper.document.clone()), item: Some(*item), ..Subject::default() };
+            Subject { document: Some(lapse.document), item: Some(lapse.item), ..Subject::default() };
         let over = after(expires, 1);
         found.push(Watch {
             until: Some(over),
             harm: Some(expires),
             subject: subject.clone(),
-            ..plain(FlagKind::PaperExpiring, before(expires, setting.paper))
+            ..plain(FlagKind::PaperExpiring, before(expires, setting.paper).min(lapse.start.on))
         });
         found.push(Watch { harm: Some(expires), subject, ..plain(FlagKind::PaperExpired, over) });
     }

@@ -3,7 +3,8 @@
 
 use super::{Basis, Counting, Tag, Unit, Words};
 use crate::domain::ids::{
-    AuthorityId, DocumentId, ProcedureId, QuestionId, ReadingId, RuleId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, ReadingId, RuleId, SourceId, TriggerId,
+    WarningId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,12 @@ pub struct Document {
     /// The procedure that renews or obtains it, and the limit that says when to start.
     #[serde(default)]
     pub renewed_by: Option<ProcedureId>,
+    /// Kinds of paper that it is a copy of, or that stand for it: it falls with them.
+    #[serde(default)]
+    pub copy_of: Vec<DocumentId>,
+    /// Those papers may be another person's: a parent's, a spouse's.
+    #[serde(default)]
+    pub of_relative: bool,
 }
 
 /// Who receives, decides or issues.
@@ -61,6 +68,26 @@ pub struct Warning {
     pub level: WarningLevel,
     /// The words.
     pub text: Words,
+    /// What it rests on.
+    #[serde(flatten)]
+    pub basis: Basis,
+}
+
+/// What counters demand or do against the law, and what to answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Obstacle {
+    /// Stable id.
+    pub id: ObstacleId,
+    /// What the counter does, in a few words.
+    pub names: Words,
+    /// What people were told to bring or do: practice, not law. Empty where nothing is demanded.
+    #[serde(default)]
+    pub demanded: Words,
+    /// What the law says. Empty where no text that was read says anything.
+    #[serde(default)]
+    pub law: Words,
+    /// What to answer, or whom to turn to.
+    pub answer: Words,
     /// What it rests on.
     #[serde(flatten)]
     pub basis: Basis,
@@ -171,6 +198,9 @@ pub struct Trigger {
     /// The hour matters: it must be asked for.
     #[serde(default)]
     pub hour: bool,
+    /// It may lie ahead: the end of a paper, a departure.
+    #[serde(default)]
+    pub ahead: bool,
     /// Where the case already knows it from, so that nobody is asked twice.
     #[serde(default)]
     pub derive: Option<Derive>,

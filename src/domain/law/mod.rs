@@ -1,13 +1,15 @@
 //! What a procedure file says, as types: words in three languages, citations, confidence; then
-//! time limits, procedures, and the catalogue that they name. Pure data; reading and checking
-//! files is `procedures`.
+//! time limits, procedures, the catalogue that they name, and the links between them. Pure data;
+//! reading and checking files is `procedures`.
 
 mod catalogue;
 mod limit;
+pub mod links;
 mod procedure;
 
 pub use catalogue::{
-    Authority, Bend, Derive, Document, Question, Reading, Source, Switch, Trigger, Warning, WarningLevel,
+    Authority, Bend, Derive, Document, Obstacle, Question, Reading, Source, Switch, Trigger, Warning,
+    WarningLevel,
 };
 pub use limit::{Counting, Direction, Rule, RuleKind, Unit};
 pub use procedure::{Need, OfficeRegime, Outcome, PaperNeed, Procedure, Step, StepKind};

@@ -50,6 +50,7 @@ flag-stuck-why-paper = { $days-kind ->
 flag-stuck-act = دون العائق وابحث عن وثيقة بديلة.
 flag-law-changed = تغيرت المسطرة
 flag-law-changed-why = { $procedure }: توجد صيغة أحدث وهذا الملف يتبع القديمة
+flag-law-changed-why-limit = { $title }: تغير هذا الأجل في { $date }؛ وقد بدأ سريانه هنا في { $began } فتبقى صيغة ذلك اليوم
 flag-law-changed-act = اقرأ الفروق ثم احتفظ أو غير.
 flag-desks-disagree = مكتبان غير متفقين
 flag-desks-disagree-why = دوّن مكتبان جوابين مختلفين

@@ -42,6 +42,7 @@ flag-stuck-why-paper = { $days-kind ->
 flag-stuck-act = Record the obstacle, look for another paper that will do.
 flag-law-changed = the procedure changed
 flag-law-changed-why = { $procedure }: a newer version exists, this case follows the older one
+flag-law-changed-why-limit = { $title }: this limit changed on { $date }; here the time began on { $began }, and the version of that day stays
 flag-law-changed-act = Read the differences, then keep or change.
 flag-desks-disagree = two desks disagree
 flag-desks-disagree-why = two desks recorded different answers

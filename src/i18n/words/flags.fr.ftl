@@ -42,6 +42,7 @@ flag-stuck-why-paper = { $days-kind ->
 flag-stuck-act = Noter l'obstacle, chercher une autre pièce au choix.
 flag-law-changed = la procédure a changé
 flag-law-changed-why = { $procedure } : une version plus récente existe, ce dossier suit l'ancienne
+flag-law-changed-why-limit = { $title } : ce délai a changé le { $date } ; ici il a commencé à courir le { $began }, et la version de ce jour-là reste
 flag-law-changed-act = Lire les différences, puis garder ou changer.
 flag-desks-disagree = deux permanences ne sont pas d'accord
 flag-desks-disagree-why = deux permanences ont noté des réponses différentes

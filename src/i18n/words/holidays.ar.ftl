@@ -45,6 +45,6 @@ cli-arg-first = يومه الأول كما أعلن
 cli-arg-source = أين قرئ ذلك، أو من قاله (دون اسم شخص يساعد)
 cli-arg-accept = يقبله مشرف
 cli-arg-day = اليوم المغلق
-cli-arg-kind = bridge (عطلة إضافية) أو local (إغلاق محلي)
+cli-arg-closed-because = bridge (عطلة إضافية) أو local (إغلاق محلي)
 cli-arg-outage-from = اليوم الأول للانقطاع
 cli-arg-until = لحظة العودة، بالتوقيت القانوني

@@ -45,6 +45,6 @@ cli-arg-first = Its first day, as announced
 cli-arg-source = Where it was read, or who said it (no name of a person helped)
 cli-arg-accept = A supervisor accepts it
 cli-arg-day = The closed day
-cli-arg-kind = bridge (granted by the government) or local (no service here)
+cli-arg-closed-because = bridge (granted by the government) or local (no service here)
 cli-arg-outage-from = First day of the outage
 cli-arg-until = When it came back, legal time

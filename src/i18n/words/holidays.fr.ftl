@@ -45,6 +45,6 @@ cli-arg-first = Son premier jour, tel qu'annoncé
 cli-arg-source = Où cela a été lu, ou qui l'a dit (pas de nom de personne aidée)
 cli-arg-accept = Un superviseur l'accepte
 cli-arg-day = Le jour fermé
-cli-arg-kind = bridge (pont) ou local (fermeture locale)
+cli-arg-closed-because = bridge (pont) ou local (fermeture locale)
 cli-arg-outage-from = Premier jour de la panne
 cli-arg-until = Moment du retour, heure légale

@@ -29,8 +29,8 @@ law-from = يُحسب من { $date }: { $event }
 law-day-by-day = يوما بيوم إلى التاريخ الحذر
 law-length = { $amount } ابتداء من: { $event }
 law-length-before = { $amount } قبل: { $event }
-law-valid-from = لأجل بدأ في { $date } أو بعده
-law-valid-to = لأجل بدأ في { $date } أو قبله
+law-before = قبل: { $event }
+law-same-day = في نفس اليوم: { $event }
 law-fallback = حجة أخيرة: لا تُطلق أي تنبيه.
 
 ## What can be done.

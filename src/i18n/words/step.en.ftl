@@ -29,8 +29,8 @@ law-from = counted from { $date }: { $event }
 law-day-by-day = Day by day, up to the prudent date
 law-length = { $amount } from: { $event }
 law-length-before = { $amount } before: { $event }
-law-valid-from = for a time that began on or after { $date }
-law-valid-to = for a time that began on or before { $date }
+law-before = before: { $event }
+law-same-day = the same day: { $event }
 law-fallback = An argument of last resort: it sets no alarm.
 
 ## What can be done.

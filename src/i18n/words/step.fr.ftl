@@ -29,8 +29,8 @@ law-from = compté depuis { $date } : { $event }
 law-day-by-day = Jour par jour, jusqu'à la date prudente
 law-length = { $amount } à partir de : { $event }
 law-length-before = { $amount } avant : { $event }
-law-valid-from = pour un délai commencé le { $date } ou après
-law-valid-to = pour un délai commencé le { $date } ou avant
+law-before = avant : { $event }
+law-same-day = le jour même : { $event }
 law-fallback = Argument de dernier recours : il ne déclenche pas d'alerte.
 
 ## What can be done.

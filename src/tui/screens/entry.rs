@@ -1,39 +1,44 @@
-//! One page of the library; its links lead to others.
+//! One page of the library; its links lead to others, and back the same way.
 
-use super::library::{self, Subject};
+use super::library::{self, Reading};
+use crate::domain::law::links::Subject;
 use crate::i18n::Said;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
-use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP};
+use crate::tui::keymap::{BACKTAB, DOWN, ENTER, ESC, Row, TAB, UP};
 use crate::tui::screen::Page;
 use crate::tui::widgets::list::Choice;
+use crate::tui::widgets::parts::Parts;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
+use std::rc::Rc;
 
 /// One page of the library.
 pub struct Entry {
     subject: Subject,
+    reading: Option<Rc<Reading>>,
+    parts: Parts<Subject>,
     choice: Choice,
 }
 
 impl Entry {
-    /// The page about a subject.
-    pub(super) fn of(subject: Subject) -> Self {
-        Self { subject, choice: Choice::default() }
+    /// The page about a subject; `reading` is what the page before was made from.
+    pub(super) fn of(subject: Subject, reading: Option<Rc<Reading>>) -> Self {
+        Self { subject, reading, parts: Parts::new([]), choice: Choice::default() }
     }
 
-    fn open(&mut self, ctx: &Ctx) -> Effect {
-        let target = library::read(ctx, &self.subject).target(self.choice).cloned();
-        target.map_or(Effect::None, |subject| Effect::Open(Box::new(Self::of(subject))))
+    fn open(&mut self, _: &Ctx) -> Effect {
+        let target = self.parts.target(self.choice).cloned();
+        target.map_or(Effect::None, |subject| Effect::Open(Box::new(Self::of(subject, self.reading.clone()))))
     }
 
-    fn no_link(&self, ctx: &Ctx) -> Option<&'static str> {
-        library::read(ctx, &self.subject).target(self.choice).is_none().then_some("why-no-link")
+    fn no_link(&self, _: &Ctx) -> Option<&'static str> {
+        self.parts.target(self.choice).is_none().then_some("why-no-link")
     }
 
-    fn jump(&mut self, ctx: &Ctx, forward: bool) -> Effect {
-        self.choice.set(library::read(ctx, &self.subject).jump(self.choice, forward));
+    fn jump(&mut self, forward: bool) -> Effect {
+        self.choice.set(self.parts.jump(self.choice, forward));
         Effect::None
     }
 }
@@ -42,32 +47,37 @@ impl Page for Entry {
     const NAME: &'static str = "entry";
     const ROWS: &'static [Row<Self>] = &[
         Row::new(&[ENTER], "follow-link", Self::open).unless(Self::no_link).bar(0),
+        Row::new(&[ESC], "page-before", |_, _| Effect::Back).bar(5),
         Row::hint(&[UP, DOWN], "choose").bar(20),
-        Row::new(&[TAB], "next-part", |page: &mut Self, ctx| page.jump(ctx, true)).bar(10),
-        Row::new(&[BACKTAB], "previous-part", |page: &mut Self, ctx| page.jump(ctx, false)),
+        Row::new(&[TAB], "next-part", |page: &mut Self, _| page.jump(true)).bar(10),
+        Row::new(&[BACKTAB], "previous-part", |page: &mut Self, _| page.jump(false)),
     ];
 
     fn title(&self, ctx: &Ctx) -> Said {
-        let kind = ctx.say(self.subject.kind());
-        kind.and(Said::words("  ")).and(Said::value(self.subject.id()))
+        library::title(ctx, &self.subject)
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
-        library::read(ctx, &self.subject).draw(ctx, frame, area, self.choice);
+        self.parts.draw(ctx, frame, area, self.choice);
     }
 
     fn key(&mut self, event: KeyEvent, ctx: &Ctx) -> Effect {
-        let count = library::read(ctx, &self.subject).count();
-        self.choice.key(event, count, (ctx.size.1 / 2).max(2));
+        self.choice.key(event, self.parts.count(), (ctx.size.1 / 2).max(2));
         Effect::None
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
         let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(library::read(ctx, &self.subject).count()) == Some(at) {
+        if self.choice.get(self.parts.count()) == Some(at) {
             return self.open(ctx);
         }
         self.choice.set(at);
         Effect::None
+    }
+
+    fn refresh(&mut self, ctx: &Ctx) {
+        let reading = Reading::of(ctx, self.reading.as_ref());
+        self.parts = library::read(ctx, &reading, &self.subject);
+        self.reading = Some(reading);
     }
 }

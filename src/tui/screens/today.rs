@@ -46,8 +46,14 @@ impl Today {
         self.chosen().map(|item| item.line.case)
     }
 
+    /// Opens the case; where the law changed, what changed lies on top of it.
     fn open(&mut self, _: &Ctx) -> Effect {
-        self.case().map_or(Effect::None, super::case)
+        let Some(item) = self.chosen() else { return Effect::None };
+        let case = super::case(item.line.case);
+        match item.line.watch.subject.enrolment.filter(|_| item.line.kind() == FlagKind::LawChanged) {
+            Some(enrolment) => Effect::All(vec![case, super::versions::versions(item.line.case, enrolment)]),
+            None => case,
+        }
     }
 
     fn empty(&self, _: &Ctx) -> Option<&'static str> {

@@ -11,13 +11,29 @@ use ratatui::text::{Line, Span};
 /// The line of a heading, the rule filling its row.
 pub fn line(ctx: &Ctx, said: &Said, columns: u16) -> Line<'static> {
     let columns = usize::from(columns);
-    let mut spans = text::fit(text::spans(said, ctx.theme.heading()), columns);
-    let left = columns.saturating_sub(text::width(&spans) + 2);
-    if left > 0 {
-        spans.push(Span::styled("  ", ctx.theme.rule()));
-        spans.push(Span::styled("─".repeat(left), ctx.theme.rule()));
+    let mut line = Line::from(text::fit(text::spans(said, ctx.theme.heading()), columns));
+    fill(ctx, &mut line, columns);
+    line
+}
+
+/// A heading whose words are all shown, on as many lines as they take; the rule fills the last.
+pub fn lines(ctx: &Ctx, said: &Said, columns: u16) -> Vec<Line<'static>> {
+    if text::width(&text::spans(said, ctx.theme.heading())) <= usize::from(columns) {
+        return vec![line(ctx, said, columns)];
     }
-    Line::from(spans)
+    let mut lines = text::paragraph(said, ctx.theme.heading(), columns);
+    if let Some(last) = lines.last_mut() {
+        fill(ctx, last, usize::from(columns));
+    }
+    lines
+}
+
+fn fill(ctx: &Ctx, line: &mut Line<'static>, columns: usize) {
+    let left = columns.saturating_sub(text::width(&line.spans) + 2);
+    if left > 0 {
+        line.spans.push(Span::styled("  ", ctx.theme.rule()));
+        line.spans.push(Span::styled("─".repeat(left), ctx.theme.rule()));
+    }
 }
 
 /// Draws a heading in the first row of an area.

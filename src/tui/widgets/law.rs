@@ -2,13 +2,12 @@
 //! here without its rule, its article, its counting and how sure that is.
 
 use super::glance;
-use super::parts::Item;
+use super::parts::{Item, Part};
 use crate::domain::book::Book;
 use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment, Story};
-use crate::domain::law::{Basis, Rule, RuleKind};
+use crate::domain::law::{Basis, Counting, Direction, Obstacle, Rule, RuleKind, Words};
 use crate::domain::paper::Tick;
-use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, dates, told, words};
 use crate::tui::ctx::Ctx;
 use ratatui::style::Style;
@@ -130,40 +129,41 @@ pub fn length(ctx: &Ctx, rule: &Rule) -> Said {
         (Some(amount), Some(unit)) => {
             let amount = words::amount(amount, unit, ctx.lang);
             let id = match rule.direction {
-                crate::domain::law::Direction::After => "law-length",
-                crate::domain::law::Direction::Before => "law-length-before",
+                Direction::After => "law-length",
+                Direction::Before => "law-length-before",
             };
             ctx.tell(id, &Args::new().phrase("amount", amount).phrase("event", from))
         }
-        _ => from,
+        _ => {
+            let id = match (rule.direction, rule.counting) {
+                (Direction::Before, _) => "law-before",
+                (_, Counting::SameDay) => "law-same-day",
+                _ => return from,
+            };
+            ctx.tell(id, &Args::new().phrase("event", from))
+        }
     }
 }
 
-/// A rule that no case is about: whom it binds, how long, what it stops, since when, its basis.
-pub fn rule<T>(ctx: &Ctx, rule: &Rule) -> Vec<Item<T>> {
-    let mut items = vec![
-        Item::text(&length(ctx, rule), ctx.theme.strong()),
-        Item::text(&Said::words(&rule.kind.word(ctx.lang)), ctx.theme.text()),
-    ];
-    for text in [&rule.suspends, &rule.note] {
-        if !text.get(ctx.lang).is_empty() {
-            items.push(Item::text(&Said::words(text.get(ctx.lang)), ctx.theme.text()));
-        }
-    }
-    for (id, day) in [("law-valid-from", rule.valid_from), ("law-valid-to", rule.valid_to)] {
-        if let Some(day) = day {
-            items.push(Item::text(
-                &ctx.tell(id, &Args::new().value("date", dates::short(day))),
-                ctx.theme.dim(),
-            ));
-        }
-    }
-    if rule.fallback {
-        items.push(Item::text(&ctx.say("law-fallback"), ctx.theme.dim()));
-    }
-    items.push(basis(ctx, &rule.basis));
-    items.push(Item::text(&Said::words(&words::tag_meaning(rule.basis.tag, ctx.lang)), ctx.theme.dim()));
-    items
+/// What counters demand, what the law says and what to answer, each apart.
+pub fn obstacle<T>(ctx: &Ctx, told: &Obstacle) -> Vec<Part<T>> {
+    let said = |words: &Words| Said::words(words.get(ctx.lang));
+    let part = |id: &str, words: &Words, style| {
+        let items =
+            if words.get(ctx.lang).is_empty() { Vec::new() } else { vec![Item::text(&said(words), style)] };
+        Part::new(ctx.say(id), items)
+    };
+    let law = if told.law.get(ctx.lang).is_empty() {
+        Part::new(ctx.say("counter-law"), vec![Item::text(&ctx.say("counter-no-law"), ctx.theme.dim())])
+    } else {
+        part("counter-law", &told.law, ctx.theme.strong())
+    };
+    vec![
+        Part::new(Said::default(), vec![Item::text(&said(&told.names), ctx.theme.strong())]),
+        part("counter-demanded", &told.demanded, ctx.theme.dim()),
+        law,
+        part("counter-answer", &told.answer, ctx.theme.accent()),
+    ]
 }
 
 /// The rules of a family, by their ids.

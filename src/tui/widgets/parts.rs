@@ -24,13 +24,14 @@ pub struct Item<T> {
     /// What Enter is about; none for what is only read.
     pub target: Option<T>,
     stop: bool,
+    tight: bool,
 }
 
 impl<T> Item<T> {
     /// Words with a sign before them.
     pub fn new(sign: &'static str, words: Vec<Span<'static>>, style: Style) -> Self {
         let sign = Span::styled(sign, style);
-        Self { sign, words, end: Vec::new(), below: Vec::new(), target: None, stop: true }
+        Self { sign, words, end: Vec::new(), below: Vec::new(), target: None, stop: true, tight: false }
     }
 
     /// A sentence to read.
@@ -59,6 +60,12 @@ impl<T> Item<T> {
         Self { target: Some(target), ..self }
     }
 
+    /// What stands at its end stays on its row, however narrow that is: a table.
+    #[must_use]
+    pub fn tight(self) -> Self {
+        Self { tight: true, ..self }
+    }
+
     /// The choice passes it by.
     #[must_use]
     pub fn fixed(self) -> Self {
@@ -68,7 +75,7 @@ impl<T> Item<T> {
     fn lines(&self, width: u16, end: u16) -> Vec<Line<'static>> {
         let indent = Span::raw("  ");
         let room = usize::from(width.saturating_sub(2));
-        let apart = end > 0 && width >= ROOMY;
+        let apart = end > 0 && (width >= ROOMY || self.tight);
         let first = if apart { room.saturating_sub(usize::from(end) + 2) } else { room };
         let mut lines = Vec::new();
         for (at, line) in text::wrap(&self.words, first.max(1)).into_iter().enumerate() {
@@ -102,17 +109,24 @@ pub struct Part<T> {
     pub items: Vec<Item<T>>,
     /// It stands beside the main parts when there is room.
     pub aside: bool,
+    /// It is shown even when nothing stands in it.
+    title: bool,
 }
 
 impl<T> Part<T> {
     /// A main part.
     pub const fn new(heading: Said, items: Vec<Item<T>>) -> Self {
-        Self { heading, items, aside: false }
+        Self { heading, items, aside: false, title: false }
+    }
+
+    /// What the page is about: shown even when nothing more is said.
+    pub const fn title(heading: Said, items: Vec<Item<T>>) -> Self {
+        Self { heading, items, aside: false, title: true }
     }
 
     /// A part that stands beside the main ones.
     pub const fn aside(heading: Said, items: Vec<Item<T>>) -> Self {
-        Self { heading, items, aside: true }
+        Self { heading, items, aside: true, title: false }
     }
 }
 
@@ -131,7 +145,8 @@ struct Laid {
 impl<T> Parts<T> {
     /// Puts the main parts first; empty ones are left out.
     pub fn new(parts: impl IntoIterator<Item = Part<T>>) -> Self {
-        let mut parts: Vec<Part<T>> = parts.into_iter().filter(|part| !part.items.is_empty()).collect();
+        let mut parts: Vec<Part<T>> =
+            parts.into_iter().filter(|part| part.title || !part.items.is_empty()).collect();
         parts.sort_by_key(|part| part.aside);
         Self { parts }
     }
@@ -143,6 +158,27 @@ impl<T> Parts<T> {
     /// How many items the choice can stop at.
     pub fn count(&self) -> usize {
         self.stops().count()
+    }
+
+    /// What its items lead to.
+    pub fn targets(&self) -> impl Iterator<Item = &T> {
+        self.parts.iter().flat_map(|part| &part.items).filter_map(|item| item.target.as_ref())
+    }
+
+    /// All that it says, a line for each item and for what stands below it.
+    pub fn said(&self) -> String {
+        let mut all = String::new();
+        let mut add = |spans: &[Span<'static>]| {
+            spans.iter().for_each(|span| all.push_str(&span.content));
+            all.push('\n');
+        };
+        for part in &self.parts {
+            add(&text::spans(&part.heading, Style::new()));
+            for item in &part.items {
+                [&item.words, &item.end].into_iter().chain(&item.below).for_each(|spans| add(spans));
+            }
+        }
+        all
     }
 
     /// What the chosen item is about.
@@ -206,7 +242,7 @@ impl<T> Parts<T> {
                 let blank = if laid.is_empty() { Vec::new() } else { vec![Line::default()] };
                 laid.push(Laid { lines: blank, stop: None, item: false });
                 if !part.heading.pieces().is_empty() {
-                    let lines = vec![heading::line(ctx, &part.heading, width)];
+                    let lines = heading::lines(ctx, &part.heading, width);
                     laid.push(Laid { lines, stop: None, item: false });
                 }
             }

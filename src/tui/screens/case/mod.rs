@@ -1,13 +1,15 @@
 //! One case: who, the one next step, each procedure with its checklist, dates, papers,
 //! appointments, notes, and everything that was ever done.
 
+mod papers;
 mod parts;
 mod timeline;
 
 pub(in crate::tui::screens) use parts::state;
 
 use super::record::{self, Wish};
-use super::{confirm, library, step};
+use super::versions::versions;
+use super::{confirm, library, met, step};
 use crate::desk::File;
 use crate::domain::card::Card;
 use crate::domain::command::Command;
@@ -31,6 +33,7 @@ pub struct Case {
     id: CaseId,
     card: Option<Card>,
     file: Option<File>,
+    household: Vec<papers::Member>,
     trouble: Option<Said>,
     choice: Choice,
 }
@@ -50,6 +53,12 @@ enum Target {
     Appointment(ItemId),
     /// An enrolment.
     Enrolment(ItemId),
+    /// The file of somebody else in the household.
+    Member(CaseId),
+    /// What changed in the procedure of an enrolment.
+    Changed(ItemId),
+    /// An obstacle met.
+    Obstacle(ItemId),
     /// Something to record with a form.
     Wish(Wish),
 }
@@ -57,12 +66,13 @@ enum Target {
 impl Case {
     /// The case with this id.
     pub fn of(id: CaseId) -> Self {
-        Self { id, card: None, file: None, trouble: None, choice: Choice::default() }
+        let (card, file, trouble) = (None, None, None);
+        Self { id, card, file, household: Vec::new(), trouble, choice: Choice::default() }
     }
 
     fn parts(&self, ctx: &Ctx) -> Parts<Target> {
         match (&self.card, &self.file) {
-            (Some(card), Some(file)) => parts::parts(ctx, card, file),
+            (Some(card), Some(file)) => parts::parts(ctx, card, file, &self.household),
             _ => Parts::new([]),
         }
     }
@@ -79,6 +89,9 @@ impl Case {
             Some(Target::Paper(id)) => record::record(self.id, Wish::Paper(Some(id))),
             Some(Target::Appointment(id)) => record::record(self.id, Wish::Settle(id)),
             Some(Target::Enrolment(id)) => self.procedure(id),
+            Some(Target::Changed(id)) => versions(self.id, id),
+            Some(Target::Member(id)) => super::case(id),
+            Some(Target::Obstacle(id)) => met::met(self.id, id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
         }
@@ -102,6 +115,18 @@ impl Case {
         (!self.is_open()).then_some("why-case-closed")
     }
 
+    fn restricted(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| file.case.restriction.value().is_some())
+    }
+
+    fn hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| self.restricted().then_some("why-restricted"))
+    }
+
+    fn not_hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| (!self.restricted()).then_some("why-not-restricted"))
+    }
+
     fn not_closed(&self, _: &Ctx) -> Option<&'static str> {
         self.is_open().then_some("why-case-open")
     }
@@ -113,7 +138,7 @@ impl Case {
     /// The enrolment that the choice is in.
     fn enrolment(&self, ctx: &Ctx) -> Option<ItemId> {
         match self.target(ctx) {
-            Some(Target::Step(id, _) | Target::Enrolment(id)) => Some(id),
+            Some(Target::Step(id, _) | Target::Enrolment(id) | Target::Changed(id)) => Some(id),
             _ => None,
         }
     }
@@ -131,6 +156,15 @@ impl Case {
 
     fn ask(&mut self, wish: Wish) -> Effect {
         record::record(self.id, wish)
+    }
+
+    /// At the chosen step, or at none.
+    fn obstacle(&mut self, ctx: &Ctx) -> Effect {
+        let at = match self.target(ctx) {
+            Some(Target::Step(enrolment, step)) => Some((enrolment, step)),
+            _ => None,
+        };
+        self.ask(Wish::Obstacle(None, at))
     }
 
     fn jump(&mut self, ctx: &Ctx, forward: bool) -> Effect {
@@ -155,9 +189,13 @@ impl Page for Case {
             .unless(Self::closed)
             .bar(22),
         Row::new(&[char('e')], "correct", |page: &mut Self, _| page.ask(Wish::Correct)).unless(Self::closed).bar(23),
+        Row::new(&[char('b')], "meet-obstacle", Self::obstacle).unless(Self::closed).bar(24),
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('h')], "join-household", |page: &mut Self, _| page.ask(Wish::Household)).unless(Self::closed),
+        Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
+        Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
         Row::new(&[char('x')], "close-case", |page: &mut Self, _| page.ask(Wish::Close)).unless(Self::closed),
         Row::new(&[char('o')], "reopen-case", Self::reopen).unless(Self::not_closed).bar(5),
@@ -197,6 +235,7 @@ impl Page for Case {
         let Some(desk) = &ctx.desk else { return };
         let kept = self.target(ctx);
         self.card = desk.card(self.id);
+        self.household = papers::members(desk, self.id);
         match desk.file(self.id) {
             Ok(file) => (self.file, self.trouble) = (Some(file), None),
             Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),

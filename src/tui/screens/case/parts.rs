@@ -1,7 +1,7 @@
 //! A case as parts to read and act on.
 
-use super::Target;
-use super::timeline;
+use super::papers::{self, Member};
+use super::{Target, timeline};
 use crate::desk::File;
 use crate::domain::card::Card;
 use crate::domain::checklist::{self, Line, StepState};
@@ -9,14 +9,18 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
-use crate::domain::flags::{self, FlagKind};
+use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
+use crate::domain::obstacle::obstacles_of;
 use crate::domain::person::Calling;
+use crate::domain::versions;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates, told};
 use crate::tui::ctx::Ctx;
+use crate::tui::screens::met;
 use crate::tui::screens::record::Wish;
+use crate::tui::screens::versions::limit as limit_stays;
 use crate::tui::theme::sign;
 use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::parts::{Item, Part, Parts};
@@ -25,7 +29,7 @@ use crate::tui::widgets::text;
 /// An enrolment with the version of its procedure that it follows.
 type Followed<'a> = (ItemId, &'a Enrolment, &'a Procedure);
 
-pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File) -> Parts<Target> {
+pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File, household: &[Member]) -> Parts<Target> {
     let case = &file.case;
     let book = &ctx.place.book;
     let followed: Vec<Followed<'_>> = case
@@ -40,7 +44,9 @@ pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File) -> Parts<Target> {
     all.push(Part::aside(ctx.say("case-dates"), running(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-questions"), questions(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-appointments"), appointments(ctx, case)));
-    all.push(Part::aside(ctx.say("case-papers"), papers(ctx, case)));
+    all.push(Part::aside(ctx.say("case-obstacles"), obstacles(ctx, case)));
+    all.push(Part::aside(ctx.say("case-papers"), papers::items(ctx, case, household)));
+    all.push(Part::aside(ctx.say("case-household"), papers::others(ctx, household)));
     all.push(Part::aside(ctx.say("case-notes"), notes(ctx, case)));
     all.push(Part::aside(ctx.say("case-consents"), consents(ctx, case)));
     all.push(Part::aside(ctx.say("case-timeline"), timeline::items(ctx, file)));
@@ -52,7 +58,7 @@ fn dot() -> Said {
 }
 
 /// Phrases one after the other, set apart.
-fn joined(all: impl IntoIterator<Item = Said>) -> Said {
+pub(super) fn joined(all: impl IntoIterator<Item = Said>) -> Said {
     let mut said = Said::default();
     for one in all.into_iter().filter(|one| !one.pieces().is_empty()) {
         said = if said.pieces().is_empty() { one } else { said.and(dot()).and(one) };
@@ -104,6 +110,12 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
 fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<Target> {
     let accent = ctx.theme.accent();
     let mut items = Vec::new();
+    for id in clocks::to_open(case, &ctx.place.book, ctx.today()) {
+        let args = Args::new().phrase("procedure", named(ctx.place.book.name(&id), id.as_str(), ctx));
+        let style = ctx.theme.severity(Severity::Alarm);
+        let item = Item::new(sign(Severity::Alarm), text::spans(&ctx.tell("case-open-now", &args), style), style);
+        items.push(item.at(Target::Wish(Wish::Start(Some(id)))));
+    }
     let step = card.next.as_ref().and_then(|next| {
         let (_, _, procedure) = followed.iter().find(|(id, ..)| *id == next.enrolment)?;
         Some((next, procedure, procedure.step(&next.step)?))
@@ -142,7 +154,12 @@ fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<
         let style = ctx.theme.severity(flag.severity);
         let reason = told::reason(flag.watch, &ctx.place.book, ctx.today(), ctx.lang);
         let act = Said::words(&told::act(flag.watch.kind, ctx.lang));
-        items.push(Item::new(sign(flag.severity), text::spans(&reason, style), style).below(&act, ctx.theme.dim()).fixed());
+        let item = Item::new(sign(flag.severity), text::spans(&reason, style), style).below(&act, ctx.theme.dim());
+        let changed = flag.watch.subject.enrolment.filter(|_| flag.kind() == FlagKind::LawChanged);
+        items.push(match changed {
+            Some(id) => item.at(Target::Changed(id)),
+            None => item.fixed(),
+        });
     }
     Part::new(ctx.say("case-next"), items)
 }
@@ -164,7 +181,11 @@ fn checklist(ctx: &Ctx, case: &Case, (id, enrolment, procedure): &Followed<'_>) 
     let args = Args::new().value("date", dates::short(enrolment.on)).value("version", enrolment.version.to_string());
     let over = case.finished(*id, procedure, ctx.today());
     let about = ctx.tell(if over { "case-procedure-over" } else { "case-procedure-since" }, &args);
-    items.push(Item::text(&about, ctx.theme.dim()).at(Target::Enrolment(*id)));
+    let about = Item::text(&about, ctx.theme.dim());
+    items.push(match versions::newer(case, &ctx.place.book, *id, ctx.today()) {
+        Some(_) => about.below(&ctx.say("case-newer-version"), ctx.theme.strong()).at(Target::Changed(*id)),
+        None => about.at(Target::Enrolment(*id)),
+    });
     Part::new(Said::words(procedure.names.get(ctx.lang)), items)
 }
 
@@ -213,7 +234,11 @@ fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target
             Some(step) => Target::Step(*id, step.id.clone()),
             None => Target::Rule(clock.rule.id.clone()),
         };
-        law::clock(ctx, clock).below(&crate::tui::widgets::glance::basis(ctx, &clock.rule.basis), ctx.theme.dim()).at(target)
+        let mut item = law::clock(ctx, clock);
+        if let Some((_, since)) = versions::since(clock, book, today) {
+            item = item.below(&limit_stays(ctx, clock.rule, clock.began.fact.on, since), ctx.theme.text());
+        }
+        item.below(&crate::tui::widgets::glance::basis(ctx, &clock.rule.basis), ctx.theme.dim()).at(target)
     }));
     items
 }
@@ -259,30 +284,9 @@ fn appointments(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
         .collect()
 }
 
-fn papers(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
-    let mut all: Vec<_> = case.papers.iter().collect();
-    all.sort_by_key(|(id, paper)| (paper.expires.is_none(), paper.expires, **id));
-    all.into_iter()
-        .map(|(id, paper)| {
-            let names = ctx.place.book.documents.get(&paper.document).map(|document| &document.names);
-            let name = named(names, paper.document.as_str(), ctx);
-            let (sign, style) = match paper.expires {
-                Some(day) if day < ctx.today() => ("‼", ctx.theme.trouble()),
-                Some(day) if (day - ctx.today()).num_days() <= 90 => ("!", ctx.theme.strong()),
-                _ => ("✓", ctx.theme.text()),
-            };
-            let end = match paper.expires {
-                Some(day) if day < ctx.today() => ctx.tell("case-paper-expired", &Args::new().value("date", dates::short(day))),
-                Some(day) => ctx.tell("case-paper-until", &Args::new().value("date", dates::short(day))),
-                None => Said::default(),
-            };
-            let about = joined([Said::value(paper.number.reveal()), Said::words(&paper.original.word(ctx.lang))]);
-            Item::new(sign, text::spans(&name, style), style)
-                .end(&end, style)
-                .below(&about, ctx.theme.dim())
-                .at(Target::Paper(*id))
-        })
-        .collect()
+fn obstacles(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
+    let all = obstacles_of(case).into_iter();
+    all.map(|(id, met)| met::item(ctx, case, &met).at(Target::Obstacle(id))).collect()
 }
 
 fn notes(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {

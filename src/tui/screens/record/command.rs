@@ -1,6 +1,6 @@
 //! From a filled-in form to the wish that the desk carries out, or to what is still wrong.
 
-use super::{Wish, Wrong, days, fields};
+use super::{Wish, Wrong, days, fields, obstacle};
 use crate::domain::command::{About, Command, Start};
 use crate::domain::course::{Appointment, Kept, Mark, Note, Occurrence};
 use crate::domain::event::Case;
@@ -56,11 +56,21 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             let purpose = chosen(form, "purpose", &fields::PURPOSES, ctx)?;
             Command::RecordConsent(purpose, yes(form, "given", ctx)?, ctx.today())
         }
+        Wish::Household => Command::Describe(vec![About::Household(household(form, case, ctx)?)]),
         Wish::Dated => {
             let (id, fact) = dated(form, ctx)?;
             Command::RecordTrigger(id, fact)
         }
         Wish::Answer(fact) => Command::Describe(vec![About::Fact(*fact, Some(yes(form, "answer", ctx)?))]),
+        Wish::Obstacle(id, at) => {
+            let place = obstacle::place(case, *id, at.as_ref());
+            Command::MeetObstacle(id.unwrap_or_else(item), obstacle::met(form, place, ctx)?)
+        }
+        Wish::Restrict => Command::Restrict(chosen(form, "why", &fields::RESTRICTIONS, ctx)?),
+        Wish::Lift => {
+            let text = Private::new(reason(form, ctx)?);
+            Command::LiftRestriction(item(), Note { text, on: ctx.today() })
+        }
         Wish::Close => Command::Close(ctx.today(), Private::new(written(form, "reason", ctx)?)),
         Wish::Mark(id, step, mark) => {
             let reason = if *mark == Mark::Skipped { reason(form, ctx)? } else { form.value("reason") };
@@ -98,7 +108,7 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
     })
 }
 
-fn picked(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
+pub(super) fn picked(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
     let code = form.value(name);
     if code.is_empty() { Err((name, ctx.say("record-choose"))) } else { Ok(code) }
 }
@@ -125,6 +135,18 @@ fn paper(id: Option<ItemId>, form: &Form, case: &Case, ctx: &Ctx) -> Result<Pape
         holder: holder.unwrap_or_default(),
         original: original.map_or(Original::NotAsked, |(_, original)| *original),
     })
+}
+
+/// The household of the case with this reference; none when the field was emptied.
+fn household(form: &Form, case: &Case, ctx: &Ctx) -> Result<Option<ItemId>, Wrong> {
+    let reference = form.value("reference");
+    if reference.is_empty() {
+        return Ok(None);
+    }
+    let desk = ctx.desk.as_ref();
+    let other = desk.and_then(|desk| desk.by_reference(&reference)).filter(|card| card.case != case.id);
+    let found = desk.zip(other).map(|(desk, card)| desk.household_of(card.case));
+    found.map(Some).ok_or_else(|| ("reference", ctx.say("record-no-such-file")))
 }
 
 fn dated(form: &Form, ctx: &Ctx) -> Result<(ItemId, Occurrence), Wrong> {
