@@ -59,8 +59,8 @@ enum What {
         #[arg(long = "from", value_name = "DATE")]
         outage_from: NaiveDate,
         /// When it came back.
-        #[arg(long, value_name = "DATETIME")]
-        until: String,
+        #[arg(long = "until", value_name = "DATETIME")]
+        back_at: String,
         /// How that is known.
         #[arg(long, value_name = "WORDS")]
         source: String,
@@ -112,8 +112,8 @@ fn command(what: &What) -> Result<Command, Fault> {
             };
             Command::Shut(*day, why, cleaned(source))
         }
-        What::Outage { outage_from, until, source } => {
-            Command::Silent { from: *outage_from, until: minute(until)?, source: cleaned(source) }
+        What::Outage { outage_from, back_at, source } => {
+            Command::Silent { from: *outage_from, until: minute(back_at)?, source: cleaned(source) }
         }
     })
 }

@@ -47,4 +47,4 @@ cli-arg-accept = يقبله مشرف
 cli-arg-day = اليوم المغلق
 cli-arg-closed-because = bridge (عطلة إضافية) أو local (إغلاق محلي)
 cli-arg-outage-from = اليوم الأول للانقطاع
-cli-arg-until = لحظة العودة، بالتوقيت القانوني
+cli-arg-back-at = لحظة العودة، بالتوقيت القانوني

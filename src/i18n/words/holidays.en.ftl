@@ -47,4 +47,4 @@ cli-arg-accept = A supervisor accepts it
 cli-arg-day = The closed day
 cli-arg-closed-because = bridge (granted by the government) or local (no service here)
 cli-arg-outage-from = First day of the outage
-cli-arg-until = When it came back, legal time
+cli-arg-back-at = When it came back, legal time

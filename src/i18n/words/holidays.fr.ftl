@@ -47,4 +47,4 @@ cli-arg-accept = Un superviseur l'accepte
 cli-arg-day = Le jour fermé
 cli-arg-closed-because = bridge (pont) ou local (fermeture locale)
 cli-arg-outage-from = Premier jour de la panne
-cli-arg-until = Moment du retour, heure légale
+cli-arg-back-at = Moment du retour, heure légale
