@@ -4,6 +4,7 @@ mod faults;
 mod frozen;
 mod handbook;
 mod hostile;
+mod over;
 mod scenarios;
 mod schema;
 mod shelf;
