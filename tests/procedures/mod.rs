@@ -2,6 +2,7 @@
 
 mod faults;
 mod frozen;
+mod guide;
 mod handbook;
 mod hostile;
 mod over;
