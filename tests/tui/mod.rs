@@ -7,6 +7,7 @@ mod keyboard;
 mod keys;
 mod left_alone;
 mod living;
+mod local;
 mod look;
 mod pictures;
 mod refused_save;

@@ -54,6 +54,9 @@ fn procedure(ctx: &Ctx, id: &ProcedureId) -> Page {
     let mut first: Vec<Item<Subject>> = told.who.iter().map(|one| statement(ctx, one)).collect();
     first.push(statement(ctx, &told.authority));
     first.push(Item::text(&checked(ctx, told), ctx.theme.dim()));
+    if book.is_local(told) {
+        first.push(Item::text(&ctx.say("local-note"), ctx.theme.strong()));
+    }
     let steps = told.steps.iter().enumerate().map(|(at, one)| step(ctx, at, one)).collect();
     let papers = told.papers.iter().map(|need| {
         let item = link(ctx, Subject::Document(need.document.clone()));
@@ -71,7 +74,7 @@ fn procedure(ctx: &Ctx, id: &ProcedureId) -> Page {
         link(ctx, Subject::Rule(one.id.clone())).below(&law::length(ctx, one), ctx.theme.dim())
     });
     vec![
-        Part::new(said(ctx, &told.names), first),
+        Part::new(law::procedure(ctx, told), first),
         Part::new(ctx.say("library-steps"), steps),
         Part::new(ctx.say("library-outcomes"), outcomes.collect()),
         Part::aside(ctx.say("library-warnings"), told.warnings.iter().map(|id| link(ctx, Subject::Warning(id.clone()))).collect()),

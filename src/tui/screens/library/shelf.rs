@@ -96,6 +96,14 @@ fn listed(ctx: &Ctx, subject: Subject) -> Listed {
     let names = subject.names(ctx);
     let name = names.map_or_else(|| subject.id(), |names| names.get(ctx.lang)).to_owned();
     let name = if name.is_empty() { subject.id().to_owned() } else { name };
+    let own = match &subject {
+        Subject::Procedure(id) => {
+            ctx.place.book.procedures.get(id).is_some_and(|all| all.values().any(|it| ctx.place.book.is_local(it)))
+        }
+        Subject::Rule(id) => ctx.place.book.local.rules.contains(id),
+        _ => false,
+    };
+    let name = if own { format!("{name} · {}", ctx.word("local-mark")) } else { name };
     // Texts are known by their number, and a law is looked up in whatever language it was read in.
     let mut text = format!("{} {}", subject.id(), ctx.word(subject.kind()));
     for lang in Lang::ALL {
