@@ -102,6 +102,8 @@ pub(super) enum Command {
     },
     /// The sheet given to the person.
     Handout(super::handout::Sheet),
+    /// Obstacles met at counters, counted.
+    Obstacles(super::obstacles::Which),
     /// Both dates of a time limit.
     Deadline {
         /// The rule.

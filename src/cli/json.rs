@@ -5,7 +5,9 @@ use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::clocks;
 use crate::domain::deadline::{CountedDay, Deadline, Moment, Story};
+use crate::domain::ids::{AuthorityId, ObstacleId};
 use crate::domain::law::{Cite, Lang};
+use crate::domain::obstacle::Region;
 use crate::domain::rules;
 use crate::i18n::told;
 use chrono::NaiveDate;
@@ -71,6 +73,34 @@ impl CaseLine {
                 .iter()
                 .map(|flag| flag.kind().code())
                 .collect(),
+        }
+    }
+}
+
+/// One number of `obstacles --json`. No names and no free words: what was typed stays in the house.
+#[derive(Debug, Serialize)]
+pub(super) struct ObstacleLine {
+    kind: String,
+    office: Option<String>,
+    place: Option<&'static str>,
+    month: String,
+    count: usize,
+}
+
+impl ObstacleLine {
+    pub(super) fn of(
+        kind: &ObstacleId,
+        office: Option<&AuthorityId>,
+        region: Option<Region>,
+        (year, month): (i32, u32),
+        count: usize,
+    ) -> Self {
+        Self {
+            kind: kind.to_string(),
+            office: office.map(ToString::to_string),
+            place: region.map(Region::code),
+            month: format!("{year:04}-{month:02}"),
+            count,
         }
     }
 }

@@ -16,6 +16,7 @@ mod interface;
 mod json;
 mod local;
 mod mend;
+mod obstacles;
 mod out;
 mod procedures;
 mod scenarios;
@@ -145,6 +146,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Cases { all }) => cases::list(ctx, all),
         Some(Command::Case { reference }) => cases::show(ctx, &reference),
         Some(Command::Handout(args)) => handout::run(ctx, &args),
+        Some(Command::Obstacles(which)) => obstacles::run(ctx, &which),
         Some(Command::Deadline { rule, from }) => deadline::run(ctx, &rule, &from),
         Some(Command::Procedures { what }) => procedures::run(ctx, &what),
         Some(Command::Verify) => mend::verify(ctx),

@@ -8,8 +8,10 @@ use crate::domain::card::Card;
 use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::{CaseId, ProcedureId};
+use crate::domain::obstacle::Met;
 use crate::store::faces;
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -73,6 +75,8 @@ pub(super) struct Index {
     sorted: usize,
     /// Where the others are.
     later: HashMap<CaseId, usize>,
+    /// Obstacles of the cases that were counted, until a case changes.
+    pub(super) met: RefCell<HashMap<CaseId, Vec<Met>>>,
 }
 
 impl Index {
@@ -85,11 +89,13 @@ impl Index {
             folding: Folding::of(&faces),
             sorted: faces.len(),
             later: HashMap::new(),
+            met: RefCell::default(),
             faces,
         }
     }
 
     pub(super) fn put(&mut self, face: Face) {
+        self.met.get_mut().remove(&face.case);
         let known = self.place(face.case);
         // The thread that folds names must have done with them first.
         let Some(roll) = self.folding.roll_mut(&self.faces) else { return };

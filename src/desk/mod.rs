@@ -15,6 +15,7 @@ mod least;
 mod mend;
 mod perform;
 mod practice;
+mod register;
 mod roll;
 mod start;
 pub mod today;
@@ -27,6 +28,7 @@ pub use health::{Health, health};
 pub use intake::Brought;
 pub use mend::Checked;
 pub use perform::{Changed, Undone};
+pub use register::Register;
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
 

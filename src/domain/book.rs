@@ -5,7 +5,7 @@ use super::calendar::Calendar;
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
-use super::law::{Authority, Document, Procedure, Question, Source, Trigger, Warning, Words};
+use super::law::{Authority, Document, Obstacle, Procedure, Question, Source, Trigger, Warning, Words};
 use super::legal_time::LegalTime;
 use super::rules::Rules;
 use chrono::NaiveDate;
@@ -37,8 +37,9 @@ pub struct Book {
     pub authorities: BTreeMap<AuthorityId, Authority>,
     /// Warnings.
     pub warnings: BTreeMap<WarningId, Warning>,
-    /// Obstacles: here only their names; the register of obstacles is not part of the book.
-    pub obstacles: BTreeMap<ObstacleId, Words>,
+    /// Obstacles that counters are known for, each with the law and the answer. Which of them a case
+    /// met, the case says.
+    pub obstacles: BTreeMap<ObstacleId, Obstacle>,
     /// Sources.
     pub sources: BTreeMap<SourceId, Source>,
     /// Questions for a lawyer.

@@ -6,6 +6,7 @@ use super::checklist::{self, StepState};
 use super::event::{Case, Stamp};
 use super::flags::{Setting, Watch, gravest, watches};
 use super::ids::{CaseId, ItemId, ProcedureId, StepId};
+use super::obstacle::obstacles_of;
 use super::person::{Nationality, Status};
 use super::private::Private;
 use chrono::NaiveDate;
@@ -59,6 +60,8 @@ pub struct Card {
     pub watches: Vec<Watch>,
     /// The last act.
     pub touched: Option<Stamp>,
+    /// An obstacle was met.
+    pub obstacles: bool,
 }
 
 impl Card {
@@ -115,6 +118,7 @@ impl Card {
             next,
             watches,
             touched: case.last,
+            obstacles: !obstacles_of(case).is_empty(),
         }
     }
 }

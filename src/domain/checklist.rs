@@ -1,10 +1,10 @@
 //! How an enrolment stands today: each step's state and why, and the one thing to do next.
 //! It tells what the law asks; it never says who qualifies.
 
-use super::course::Mark;
+use super::course::{Ending, Mark};
 use super::event::Case;
 use super::facts::{Condition, Fact};
-use super::ids::{ItemId, StepId};
+use super::ids::{ItemId, OutcomeId, StepId};
 use super::law::{Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
 use chrono::NaiveDate;
@@ -83,23 +83,29 @@ fn asked(when: &Condition, case: &Case, today: NaiveDate) -> Vec<Fact> {
 /// Every step of an enrolment, in the order of the procedure.
 pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: NaiveDate) -> Vec<Line<'b>> {
     let mark = |step: &StepId| case.steps.get(&(id, step.clone()));
+    // An answer is still awaited to what was handed in before a fact changed.
+    let begun = |step: &Step| step.lasts && step.needs.iter().any(|wanted| mark(wanted).is_some());
     let aside = |step: &Step| match mark(&step.id) {
-        Some(_) => None,
-        None => refuted(&step.when, case, today),
+        None if !begun(step) => refuted(&step.when, case, today),
+        _ => None,
     };
     let behind = |wanted: &StepId| {
         mark(wanted).is_some_and(|mark| matches!(mark.mark, Mark::Done | Mark::Skipped))
             || procedure.step(wanted).is_none_or(|step| aside(step).is_some())
     };
+    let past = |step: &Step, wanted: &StepId| behind(wanted) || cut_in(case, id, wanted, step).is_some();
     let elsewhere = |step: &Step| {
-        // What cuts in at a step decides nothing about the steps after it.
+        // What cuts in at a step decides nothing about the steps after it, but for one that waits for it.
         let decided = |wanted: &StepId| {
             let ending = case.endings.get(&(id, wanted.clone()))?;
             let decides = |step: &Step| step.decides.contains(&ending.outcome);
-            procedure.step(wanted).is_some_and(decides).then_some(&ending.outcome)
+            procedure.step(wanted).is_some_and(decides).then_some(ending)
         };
-        !step.after.is_empty()
-            && step.needs.iter().filter_map(decided).any(|outcome| !step.after.contains(outcome))
+        let other = |ending: &Ending| {
+            let since = |wanted: &StepId| cut_in(case, id, wanted, step).is_some_and(|on| ending.on <= on);
+            !step.after.contains(&ending.outcome) && !step.needs.iter().any(since)
+        };
+        !step.after.is_empty() && step.needs.iter().filter_map(decided).any(other)
     };
     let otherwise = unreached(procedure, elsewhere);
     procedure
@@ -116,13 +122,19 @@ pub fn lines<'b>(case: &Case, id: ItemId, procedure: &'b Procedure, today: Naive
                 (None, None) if otherwise.contains(&step.id) => StepState::Otherwise,
                 (None, None) => {
                     let open: Vec<StepId> =
-                        step.needs.iter().filter(|wanted| !behind(wanted)).cloned().collect();
+                        step.needs.iter().filter(|wanted| !past(step, wanted)).cloned().collect();
                     if open.is_empty() { StepState::Ready } else { StepState::ToDo(open) }
                 }
             };
             Line { step, state, asks: asked(&step.when, case, today) }
         })
         .collect()
+}
+
+/// The day of what cut in at a step and another step waits for: that one opens without a decision.
+fn cut_in(case: &Case, id: ItemId, at: &StepId, step: &Step) -> Option<NaiveDate> {
+    let on = |outcome: &OutcomeId| case.cut_ins.get(&(id, at.clone(), outcome.clone())).copied();
+    step.after.iter().filter_map(on).max()
 }
 
 /// The steps on the other side of a decision, and all that needs them.

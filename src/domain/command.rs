@@ -1,10 +1,11 @@
 //! Wishes, imperative: what a person at the desk asks for. `decide` answers each with facts or
 //! with a refusal. Ids and days come with the wish: the domain makes none up.
 
-use super::course::{Appointment, Kept, Mark, Note, Obstacle, Occurrence, Purpose, Restriction};
+use super::course::{Appointment, Kept, Mark, Note, Occurrence, Purpose, Restriction};
 use super::event::Event;
 use super::facts::Fact;
 use super::ids::{DocumentId, ItemId, OutcomeId, ProcedureId, StepId, WarningId};
+use super::obstacle::Met;
 use super::paper::{Paper, Tick};
 use super::person::{Birth, Entry, NamePart, Nationality, Phone, Place, Sex, Status};
 use super::private::Private;
@@ -128,14 +129,18 @@ pub enum Command {
     MakeAppointment(ItemId, Appointment),
     /// Say whether an appointment was kept.
     SettleAppointment(ItemId, Kept),
-    /// Record an obstacle.
-    MeetObstacle(ItemId, Obstacle),
+    /// Record an obstacle, or correct it.
+    MeetObstacle(ItemId, Met),
+    /// Take an obstacle back.
+    WithdrawObstacle(ItemId),
     /// Give the case to a volunteer, or to nobody.
     Assign(Option<Private<String>>),
     /// Record an answer about consent.
     RecordConsent(Purpose, bool, NaiveDate),
-    /// Restrict the case, or lift that.
-    Restrict(Option<Restriction>),
+    /// Restrict the case.
+    Restrict(Restriction),
+    /// Lift the restriction; the note says why.
+    LiftRestriction(ItemId, Note),
     /// Record that the whole case was looked at.
     Review(NaiveDate),
     /// Set the day on which keeping the file must be thought over.

@@ -120,7 +120,8 @@ pub struct Appointment {
     pub kept: Kept,
 }
 
-/// What a counter demanded or did.
+/// What a counter demanded or did, as it was told at first. Read for ever and written no more: see
+/// [`obstacles_of`](super::obstacle::obstacles_of).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Obstacle {
     /// Which kind.

@@ -9,6 +9,7 @@ use super::course::{
 };
 use super::facts::Fact;
 use super::ids::{AuthorId, CaseId, DeviceId, DocumentId, ItemId, OutcomeId, StepId, WarningId};
+use super::obstacle::Met;
 use super::paper::{Paper, Tick};
 use super::person::{Birth, Entry, NamePart, Nationality, Phone, Place, Sex, Status};
 use super::private::Private;
@@ -208,7 +209,7 @@ registers! {
     NoteWritten => notes[ItemId]: Note;
     /// An appointment.
     AppointmentMade => appointments[ItemId]: Appointment;
-    /// An obstacle met at a counter.
+    /// An obstacle met at a counter, in its older shape: nothing new is written so.
     ObstacleMet => obstacles[ItemId]: Obstacle;
     /// Who looks after the case.
     Assigned => assignee[()]: Private<String>;
@@ -224,4 +225,6 @@ registers! {
     RetentionSet => retention[()]: NaiveDate;
     /// What cut in at a step of an enrolment beside its decision: an oral refusal, an arrest.
     CutInRecorded => cut_ins[(ItemId, StepId, OutcomeId)]: NaiveDate;
+    /// An obstacle met at a counter, with its office and step.
+    ObstacleRecorded => met[ItemId]: Met;
 }

@@ -23,6 +23,7 @@ const OPEN: u8 = 1;
 const RESTRICTED: u8 = 2;
 const TOUCHED: u8 = 4;
 const ASSIGNED: u8 = 8;
+const OBSTACLES: u8 = 16;
 /// Flags and the last act.
 const HEAD: usize = 13;
 
@@ -94,6 +95,11 @@ impl Face {
     /// Only for supervisors and the assigned person.
     pub fn restricted(&self) -> bool {
         self.flag(RESTRICTED)
+    }
+
+    /// An obstacle was met.
+    pub fn obstacles(&self) -> bool {
+        self.flag(OBSTACLES)
     }
 
     /// The last act.
@@ -202,6 +208,7 @@ impl Card {
             (self.restricted, RESTRICTED),
             (self.touched.is_some(), TOUCHED),
             (self.assignee.is_some(), ASSIGNED),
+            (self.obstacles, OBSTACLES),
         ];
         out.push(flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| flag).sum());
         let touched = self.touched.unwrap_or_default();
@@ -242,6 +249,7 @@ impl Card {
             next: rest.next,
             watches: face.dues().map(|due| watch(due, about.next().unwrap_or_default())).collect(),
             touched: face.touched(),
+            obstacles: face.obstacles(),
         }
     }
 }

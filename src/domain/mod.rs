@@ -19,6 +19,7 @@ pub mod flags;
 pub mod ids;
 pub mod law;
 pub mod legal_time;
+pub mod obstacle;
 pub mod paper;
 pub mod person;
 pub mod private;

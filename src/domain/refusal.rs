@@ -1,7 +1,7 @@
 //! Why the domain says no. No prose here: `i18n` has what happened and what to do for each.
 
 use super::facts::Fact;
-use super::ids::{DocumentId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
+use super::ids::{AuthorityId, DocumentId, ObstacleId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
 use chrono::NaiveDate;
 
 /// A field of a form, so that the message can say where.
@@ -35,6 +35,12 @@ pub enum Field {
     Place,
     /// A language, by its code.
     Language,
+    /// The day at a counter.
+    Counter,
+    /// An office.
+    Office,
+    /// What a counter demanded.
+    Demanded,
 }
 
 impl Field {
@@ -55,6 +61,9 @@ impl Field {
             Self::Assignee => "assignee",
             Self::Place => "place",
             Self::Language => "language",
+            Self::Counter => "counter",
+            Self::Office => "office",
+            Self::Demanded => "demanded",
         }
     }
 }
@@ -120,6 +129,10 @@ pub enum Refusal {
     NothingToUndo,
     /// Something was written over it since; undo that first.
     ChangedSince,
+    /// The book has no such obstacle.
+    NoSuchObstacle(ObstacleId),
+    /// The book has no such authority.
+    NoSuchOffice(AuthorityId),
 }
 
 impl Refusal {
@@ -155,6 +168,8 @@ impl Refusal {
             Self::NothingChanges => "nothing-changes",
             Self::NothingToUndo => "nothing-to-undo",
             Self::ChangedSince => "changed-since",
+            Self::NoSuchObstacle(..) => "no-such-obstacle",
+            Self::NoSuchOffice(..) => "no-such-office",
         }
     }
 
@@ -189,5 +204,7 @@ impl Refusal {
         "nothing-changes",
         "nothing-to-undo",
         "changed-since",
+        "no-such-obstacle",
+        "no-such-office",
     ];
 }

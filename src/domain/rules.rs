@@ -97,12 +97,14 @@ pub struct Choice<'a> {
     pub near_change: bool,
     /// The time follows one that began under the old version.
     pub old_chain: bool,
+    /// No version was read for that day: the nearest one stands in, and a lawyer must say.
+    pub unread: bool,
 }
 
 impl<'a> From<&'a Rule> for Choice<'a> {
     /// Exactly this version, whatever the day.
     fn from(rule: &'a Rule) -> Self {
-        Self { prudent: rule, favourable: rule, near_change: false, old_chain: false }
+        Self { prudent: rule, favourable: rule, near_change: false, old_chain: false, unread: false }
     }
 }
 
@@ -140,13 +142,23 @@ pub fn choose<'a>(rules: &'a Rules, id: &RuleId, began: NaiveDate) -> Result<Cho
             let near_change = candidates().any(at_the_change);
             // The arguable date is that of the version in force on that day, by the dates as they stand.
             let favourable = versions.find(|rule| valid(rule, began)).unwrap_or(prudent);
-            return Ok(Choice { prudent, favourable, near_change, old_chain: false });
+            return Ok(Choice { favourable, near_change, ..Choice::from(prudent) });
         }
     }
     versions
         .find(|rule| valid(rule, began))
         .map(Choice::from)
         .ok_or_else(|| Unchosen::NoVersion(id.clone(), began))
+}
+
+/// The version that is nearest to a day for which none was read. A date with a doubt is safer than none.
+pub fn nearest<'a>(rules: &'a Rules, id: &RuleId, began: NaiveDate) -> Option<Choice<'a>> {
+    let far = |rule: &Rule| {
+        let away = |day: Option<NaiveDate>| day.map_or(i64::MAX, |day| (day - began).num_days().abs());
+        away(rule.valid_from).min(away(rule.valid_to))
+    };
+    let rule = rules.versions(id).min_by_key(|rule| (far(rule), rough_length(rule)))?;
+    Some(Choice { unread: true, ..Choice::from(rule) })
 }
 
 /// The same for a link of a chain (silence, then action) whose first time began on `chain_began`.

@@ -184,6 +184,7 @@ pub fn caveat(caveat: Caveat, lang: Lang) -> String {
         Caveat::MoonUnsure => "caveat-moon-unsure",
         Caveat::NearChange => "caveat-near-change",
         Caveat::OldChain => "caveat-old-chain",
+        Caveat::Unread => "caveat-unread",
         Caveat::Mediator => "caveat-mediator",
         Caveat::WrongCourt => "caveat-wrong-court",
         Caveat::WrongCourtPending => "caveat-wrong-court-pending",
@@ -250,6 +251,11 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::StepNotReady(ids) => none.phrase("steps", listed(ids, book, lang)),
         Refusal::StepAside(fact) => none.phrase("fact", of(fact)),
         Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
+        Refusal::NoSuchObstacle(id) => {
+            let names = book.obstacles.get(id).map(|it| &it.names);
+            none.phrase("obstacle", of_book(names, id.as_str(), lang))
+        }
+        Refusal::NoSuchOffice(id) => none.value("office", id.as_str()),
         Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) => none.phrase("warning", warning(id)),
         Refusal::NoSuchCase
         | Refusal::StepOtherwise

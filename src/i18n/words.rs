@@ -10,6 +10,7 @@ use crate::domain::deadline::Meaning;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{FlagKind, Severity};
 use crate::domain::law::{Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel};
+use crate::domain::obstacle::{Manner, Region};
 use crate::domain::paper::{Original, Tick};
 use crate::domain::person::{Birth, Calling, Entry, Nationality, Sex, Status};
 use crate::domain::refusal::Field;
@@ -73,6 +74,16 @@ worded! {
         Planned => "kept-planned", Kept => "kept-kept", Missed => "kept-missed",
         Cancelled => "kept-cancelled",
     }
+    Manner {
+        Said => "manner-said", Written => "manner-written", NotAsked => "manner-not-asked",
+    }
+    Region {
+        Tanger => "region-tanger", Oriental => "region-oriental", Fes => "region-fes",
+        Rabat => "region-rabat", BeniMellal => "region-beni-mellal",
+        Casablanca => "region-casablanca", Marrakech => "region-marrakech",
+        Draa => "region-draa", Souss => "region-souss", Guelmim => "region-guelmim",
+        Laayoune => "region-laayoune", Dakhla => "region-dakhla",
+    }
     Purpose {
         KeepFile => "consent-keep-file", ShareWithLawyer => "consent-share-with-lawyer",
         Statistics => "consent-statistics",
@@ -104,7 +115,8 @@ worded! {
         Arrival => "field-arrival", Phone => "field-phone", Paper => "field-paper",
         Note => "field-note", Reason => "field-reason", Trigger => "field-trigger",
         Step => "field-step", Appointment => "field-appointment", Assignee => "field-assignee",
-        Place => "field-place", Language => "field-language",
+        Place => "field-place", Language => "field-language", Counter => "field-counter",
+        Office => "field-office", Demanded => "field-demanded",
     }
     Unit {
         Hour => "count-hours", Day => "count-days", WorkingDay => "count-working-days",

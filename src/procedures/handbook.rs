@@ -7,7 +7,8 @@ use crate::domain::book::Book;
 use crate::domain::facts::Condition;
 use crate::domain::ids::{AuthorityId, DocumentId, OutcomeId, QuestionId, RuleId, TriggerId};
 use crate::domain::law::{
-    Basis, Cite, Counting, Direction, Lang, Outcome, PaperNeed, Procedure, Rule, Statement, Step, Unit, Words,
+    Basis, Cite, Counting, Direction, Lang, Obstacle, Outcome, PaperNeed, Procedure, Rule, Statement, Step,
+    Unit, Words,
 };
 use chrono::NaiveDate;
 use std::fmt::{self, Write};
@@ -34,7 +35,18 @@ pub fn all(book: &Book, voice: &Voice<'_>) -> String {
         page.push('\n');
         page.push_str(&procedure(each, book, voice));
     }
+    page.push_str(&obstacles(book, voice));
     page
+}
+
+/// Every obstacle: what counters demand, what the law says, what to answer.
+fn obstacles(book: &Book, voice: &Voice<'_>) -> String {
+    let mut page = Page { text: format!("\n## {}\n\n", voice.say("handbook-obstacles")), book, voice };
+    for each in book.obstacles.values() {
+        // Writing into a string cannot fail.
+        let _ = page.obstacle(each);
+    }
+    page.text
 }
 
 /// One procedure.
@@ -78,7 +90,7 @@ impl Page<'_> {
         self.statements("handbook-fees", &all.fees)?;
         self.statements("handbook-notes", &all.notes)?;
         self.list("handbook-obstacles", &all.obstacles, |page, id| {
-            page.book.obstacles.get(id).map(|names| names.get(lang).to_owned())
+            page.book.obstacles.get(id).map(|obstacle| obstacle.names.get(lang).to_owned())
         })?;
         self.list("handbook-questions", &all.lawyer_questions, |page, id| {
             page.book.questions.get(id).map(|question| question.text.get(lang).to_owned())
@@ -155,6 +167,14 @@ impl Page<'_> {
             writeln!(self.text, "- **{level}**: {} {basis}", warning.text.get(self.voice.lang))?;
         }
         Ok(())
+    }
+
+    fn obstacle(&mut self, obstacle: &Obstacle) -> fmt::Result {
+        let (lang, basis) = (self.voice.lang, self.basis(&obstacle.basis));
+        writeln!(self.text, "- **{}** (`{}`) {basis}", obstacle.names.get(lang), obstacle.id)?;
+        self.line("handbook-demanded", obstacle.demanded.get(lang))?;
+        self.line("handbook-law", obstacle.law.get(lang))?;
+        self.line("handbook-answer", obstacle.answer.get(lang))
     }
 
     fn step(&mut self, all: &Procedure, step: &Step) -> fmt::Result {

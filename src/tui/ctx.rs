@@ -10,6 +10,7 @@ use super::rtl::{Bidi, Direction, Terminal};
 use super::theme::Theme;
 use crate::desk::{Desk, Draft};
 use crate::domain::book::Book;
+use crate::domain::decide::Ground;
 use crate::domain::law::Lang;
 use crate::i18n::{Args, Catalog, Said};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -117,6 +118,11 @@ impl Ctx {
     /// Today, legal time.
     pub fn today(&self) -> NaiveDate {
         self.now.date()
+    }
+
+    /// What a decision rests on beside the case.
+    pub fn ground(&self) -> Ground<'_> {
+        Ground { book: &self.place.book, today: self.today() }
     }
 
     /// The terminal as the setting wants it.

@@ -7,6 +7,7 @@ mod import;
 mod limits;
 mod local;
 mod mend;
+mod obstacles;
 mod pages;
 mod procedures;
 mod speech;

@@ -190,7 +190,9 @@ fn dated_facts_count_the_same_in_whatever_order_they_arrive() {
     ]);
     let there: Vec<Event> = desk.events.iter().rev().cloned().collect();
     let mut other = Desk::new(2, desk.today, 0);
-    there.iter().for_each(|event| other.see(event));
+    for event in &there {
+        other.see(event);
+    }
     assert_eq!(other.case.id, CASE);
     assert_eq!(days(&clock(&other, "annulment").unwrap()), days(&clock(&desk, "annulment").unwrap()));
 }

@@ -8,7 +8,7 @@ use mastara::domain::card::Card;
 use mastara::domain::checklist;
 use mastara::domain::clocks::{clocks, explain};
 use mastara::domain::command::{About, Command, Start};
-use mastara::domain::course::{Mark, StepMark};
+use mastara::domain::course::{Mark, Note, Restriction, StepMark};
 use mastara::domain::event::{Body, Event, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::flags::Setting;
@@ -306,4 +306,25 @@ fn a_person_keeps_a_name_and_a_possible_birth() {
         wish(vec![About::Birth(Some(Birth::Year(2027)))]),
         Err(Refusal::Future(Field::Birth, _))
     ));
+}
+
+#[test]
+fn signs_of_trafficking_restrict_the_file_in_the_same_act_and_lifting_needs_a_reason() {
+    let mut desk = Desk::new(1, today(), 0);
+    desk.act(&opening(today(), Vec::new())).unwrap();
+    let batch = desk.act(&Command::Describe(vec![About::Fact(Fact::TraffickingSigns, Some(true))])).unwrap();
+    assert_eq!(desk.case.restriction.value(), Some(&Restriction::Trafficking));
+    let mut undone = desk.clone();
+    let undo = undone.undo(&batch);
+    undone.act(&undo).unwrap();
+    assert!(undone.case.restriction.value().is_none());
+    assert!(undone.case.facts.get(&Fact::TraffickingSigns).is_none());
+    let lift = |text: &str| Command::LiftRestriction(item(3), Note { text: text.into(), on: today() });
+    assert_eq!(desk.decide(&lift("  ")), Err(Refusal::ReasonWanted));
+    let lifted = desk.act(&lift("Me Alaoui, 24/11")).unwrap();
+    assert!(desk.case.restriction.value().is_none() && desk.case.notes.get(&item(3)).is_some());
+    assert_eq!(desk.decide(&lift("again")), Err(Refusal::NothingChanges));
+    let undo = desk.undo(&lifted);
+    desk.act(&undo).unwrap();
+    assert_eq!(desk.case.restriction.value(), Some(&Restriction::Trafficking));
 }

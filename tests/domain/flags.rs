@@ -192,7 +192,8 @@ fn a_calm_case_raises_nothing_and_a_closed_one_only_its_retention() {
 fn a_limit_passes_through_its_two_dates() {
     let mut desk = calm(1);
     start(&mut desk, "appeal");
-    desk.act(&happened("notification", day("2026-11-25"), None)).unwrap();
+    desk.today = day("2026-11-25");
+    desk.act(&happened("notification", desk.today, None)).unwrap();
     let watches = watches(&desk.case, &BOOK, Setting::default(), desk.today);
     let of_days = |today: &str| -> Vec<(FlagKind, Severity, Option<i64>)> {
         let kinds = [FlagKind::DateNear, FlagKind::FileByPassed, FlagKind::LatestPassed];

@@ -10,4 +10,5 @@ mod decide_laws;
 mod flags;
 mod fold_laws;
 mod law_tables;
+mod obstacles;
 mod private;

@@ -154,6 +154,8 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::NothingChanges,
         Refusal::NothingToUndo,
         Refusal::ChangedSince,
+        Refusal::NoSuchObstacle("obs.unheard-of".into()),
+        Refusal::NoSuchOffice("nobody".into()),
     ];
     for lang in Lang::ALL {
         for refusal in &all {

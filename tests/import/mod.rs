@@ -57,8 +57,14 @@ pub(crate) fn book() -> Book {
         book.procedures.insert(ProcedureId::from(id), [(1, procedure)].into());
     }
     let birth = TriggerId::from("birth");
-    let trigger =
-        Trigger { id: birth.clone(), names: Words::default(), hour: false, derive: None, bends: None };
+    let trigger = Trigger {
+        id: birth.clone(),
+        names: Words::default(),
+        hour: false,
+        ahead: false,
+        derive: None,
+        bends: None,
+    };
     book.triggers.insert(birth, trigger);
     book
 }

@@ -82,7 +82,13 @@ fn told(book: &Book) -> BTreeSet<String> {
     lines.extend(warnings.map(|it| format!("warning {} {} {}", it.id, said(&it.level), said(&it.basis.tag))));
     lines.extend(book.sources.values().map(|it| format!("source {} {}", it.id, said(&it.tag))));
     lines.extend(book.questions.keys().map(|id| format!("question {id}")));
-    lines.extend(book.obstacles.keys().map(|id| format!("obstacle {id}")));
+    for it in book.obstacles.values() {
+        let (id, tag, said) = (&it.id, said(&it.basis.tag), |words: &Words| !words.en.is_empty());
+        lines.insert(format!("obstacle {id}"));
+        let lawyer = marks(&it.basis.lawyer);
+        lines.insert(format!("demand {id} {tag} {lawyer} {} {}", said(&it.demanded), said(&it.law)));
+        lines.extend(it.basis.cite.iter().map(|cite| format!("demand {id} source {}", cite.source)));
+    }
     for rule in book.rules.values() {
         let amount = or_dash(rule.amount.map(|amount| amount.to_string()).unwrap_or_default());
         let unit = rule.unit.map_or_else(|| "-".to_owned(), |unit| said(&unit));
@@ -240,7 +246,8 @@ fn texts(book: &Book) -> Vec<&Words> {
     texts.extend(book.warnings.values().map(|it| &it.text));
     texts.extend(book.questions.values().map(|it| &it.text));
     texts.extend(book.triggers.values().map(|it| &it.names));
-    texts.extend(book.obstacles.values().chain(book.known.values()));
+    texts.extend(book.known.values());
+    texts.extend(book.obstacles.values().flat_map(|it| [&it.names, &it.demanded, &it.law, &it.answer]));
     for it in book.rules.values() {
         texts.extend([&it.title, &it.from, &it.suspends, &it.note]);
     }

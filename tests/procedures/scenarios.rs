@@ -5,6 +5,7 @@ use mastara::domain::law::Lang;
 use mastara::i18n::{Args, Catalog, told};
 use mastara::procedures::Shelf;
 use mastara::procedures::scenario::{Named, Scenarios, Sort, Told, Voice};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn folder() -> std::path::PathBuf {
@@ -41,6 +42,48 @@ fn every_scenario_comes_out_as_it_says() {
     assert!(!all.is_empty(), "no scenario in {}", folder().display());
     let wrong: Vec<String> = all.iter().flat_map(|told| wrong(told, Lang::En)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What the stories of a folder record and look at: procedures started, outcomes, limits.
+fn gathered(folder: &Path, found: &mut BTreeMap<&'static str, BTreeSet<String>>) -> usize {
+    let mut count = 0;
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            count += gathered(&path, found);
+            continue;
+        }
+        let story: toml::Table = std::fs::read_to_string(&path).unwrap().parse().unwrap();
+        let mut take = |list: &str, key: &'static str| {
+            let entries = story.get(list).and_then(toml::Value::as_array).into_iter().flatten();
+            let words = entries.filter_map(|entry| Some(entry.get(key)?.as_str()?.to_owned()));
+            found.entry(key).or_default().extend(words);
+        };
+        for key in ["start", "follow", "outcome"] {
+            take("did", key);
+        }
+        take("date", "limit");
+        count += 1;
+    }
+    count
+}
+
+#[test]
+fn stories_cover_every_procedure_every_outcome_and_every_limit() {
+    let mut found = BTreeMap::new();
+    let count = gathered(&folder(), &mut found);
+    assert!(count >= 80, "{count}");
+    let book = Shelf::builtin().book();
+    let begun: BTreeSet<&String> = found["start"].union(&found["follow"]).collect();
+    for procedure in book.procedures.values().flat_map(BTreeMap::values) {
+        assert!(begun.iter().any(|id| *id == procedure.id.as_str()), "{} is never followed", procedure.id);
+        for outcome in &procedure.outcomes {
+            assert!(found["outcome"].contains(outcome.id.as_str()), "{} {}", procedure.id, outcome.id);
+        }
+        for family in &procedure.limits {
+            let mut names = book.rules.versions(family).map(|rule| rule.id.as_str()).chain([family.as_str()]);
+            assert!(names.any(|id| found["limit"].contains(id)), "{} {family}", procedure.id);
+        }
+    }
 }
 
 /// A small story in which everything that can be looked at is looked at.

@@ -11,6 +11,7 @@ use mastara::domain::course::{
 use mastara::domain::event::{Body, Dot, Event, Stamp, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId, ItemId};
+use mastara::domain::obstacle::{Manner, Met, Region};
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
@@ -211,7 +212,33 @@ fn after(before: Option<&Body>) -> Vec<Body> {
         Body::RetentionSet(_) => {
             writes(Body::CutInRecorded, (item(4), "fp.14".into(), "oral-refusal".into()), [day()])
         }
-        Body::CutInRecorded(_) => Vec::new(),
+        Body::CutInRecorded(_) => {
+            let regions = all![Region: Tanger, Oriental, Fes, Rabat, BeniMellal, Casablanca, Marrakech, Draa, Souss,
+                Guelmim, Laayoune, Dakhla];
+            let manners = all![Manner: Said, Written, NotAsked];
+            let full = regions.into_iter().zip(manners.into_iter().cycle()).map(|(region, manner)| Met {
+                kind: "obs.other".into(),
+                office: Some("dgsn-foreigners".into()),
+                which: WORDS.into(),
+                region: Some(region),
+                on: day(),
+                manner,
+                words: WORDS.into(),
+                at: Some((item(4), "fp.10".into())),
+            });
+            let bare = Met {
+                kind: "obs.lease-only".into(),
+                office: None,
+                which: "".into(),
+                region: None,
+                on: day(),
+                manner: Manner::NotAsked,
+                words: "é".repeat(800).as_str().into(),
+                at: None,
+            };
+            writes(Body::ObstacleRecorded, item(10), full.chain([bare]))
+        }
+        Body::ObstacleRecorded(_) => Vec::new(),
     }
 }
 

@@ -12,6 +12,7 @@ use mastara::domain::course::{
 use mastara::domain::event::{Body, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{DocumentId, ItemId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
+use mastara::domain::obstacle::{Manner, Met, Region};
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
@@ -206,11 +207,32 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         write(Just(()), (days(), texts()).prop_map(|(on, reason)| Closure { on, reason }), Body::CaseClosed),
         write(Just(()), days(), Body::RetentionSet),
         write((items(), steps(), outcomes()), days(), Body::CutInRecorded),
+        write(items(), met(), Body::ObstacleRecorded),
     ])
 }
 
 fn obstacles() -> impl Strategy<Value = Obstacle> + Clone {
     (days(), texts()).prop_map(|(on, words)| Obstacle { kind: "obs.lease-only".into(), on, words })
+}
+
+fn met() -> impl Strategy<Value = Met> + Clone {
+    let kind = select(vec!["obs.lease-only", "obs.lease-only", "obs.other", "obs.unheard-of"]);
+    let office = select(vec![None, Some("desk"), Some("desk"), Some("nobody")]);
+    let manner = select(vec![Manner::Said, Manner::Written, Manner::NotAsked]);
+    let place = proptest::option::of(select(Region::ALL.to_vec()));
+    let at = proptest::option::of(placed_steps());
+    (kind, office, texts(), place, days(), manner, texts(), at).prop_map(
+        |(kind, office, which, region, on, manner, words, at)| Met {
+            kind: kind.into(),
+            office: office.map(Into::into),
+            which,
+            region,
+            on,
+            manner,
+            words,
+            at,
+        },
+    )
 }
 
 fn about() -> impl Strategy<Value = About> {
@@ -296,10 +318,17 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         ),
         (1, (items(), appointments()).prop_map(|(id, what)| Command::MakeAppointment(id, what)).boxed()),
         (1, items().prop_map(|id| Command::SettleAppointment(id, Kept::Missed)).boxed()),
-        (1, (items(), obstacles()).prop_map(|(id, what)| Command::MeetObstacle(id, what)).boxed()),
+        (3, (items(), met()).prop_map(|(id, what)| Command::MeetObstacle(id, what)).boxed()),
+        (1, items().prop_map(Command::WithdrawObstacle).boxed()),
         (1, proptest::option::of(texts()).prop_map(Command::Assign).boxed()),
         (1, days().prop_map(|on| Command::RecordConsent(Purpose::KeepFile, true, on)).boxed()),
-        (1, proptest::option::of(Just(Restriction::OnRequest)).prop_map(Command::Restrict).boxed()),
+        (1, Just(Command::Restrict(Restriction::OnRequest)).boxed()),
+        (
+            1,
+            (items(), texts(), days())
+                .prop_map(|(id, text, on)| Command::LiftRestriction(id, Note { text, on }))
+                .boxed(),
+        ),
         (1, days().prop_map(Command::Review).boxed()),
         (1, days().prop_map(Command::SetRetention).boxed()),
         (1, (days(), texts()).prop_map(|(on, reason)| Command::Close(on, reason)).boxed()),

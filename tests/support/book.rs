@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use mastara::domain::book::Book;
 use mastara::domain::facts::{Condition, Fact};
 use mastara::domain::law::{
-    Basis, Counting, Derive, Direction, Need, Outcome, PaperNeed, Procedure, Rule, RuleKind, Statement, Step,
-    Tag, Trigger, Unit, Words,
+    Authority, Basis, Counting, Derive, Direction, Need, Outcome, PaperNeed, Procedure, Rule, RuleKind,
+    Statement, Step, Tag, Trigger, Unit, Words,
 };
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -166,7 +166,7 @@ fn rule(id: &str, kind: RuleKind, counting: Counting, amount: Option<(u32, Unit)
 }
 
 fn trigger(id: &str, hour: bool, derive: Option<Derive>) -> Trigger {
-    Trigger { id: id.into(), names: words(id), hour, derive, bends: None }
+    Trigger { id: id.into(), names: words(id), hour, ahead: false, derive, bends: None }
 }
 
 pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
@@ -196,5 +196,12 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
     ] {
         book.triggers.insert(one.id.clone(), one);
     }
+    for id in ["obs.lease-only", "obs.other"] {
+        let (names, answer) = (words(id), words("Show the article."));
+        let one = read(json!({ "id": id, "names": names, "answer": answer, "cite": [], "tag": "primary" }));
+        book.obstacles.insert(id.into(), one);
+    }
+    let desk = Authority { id: "desk".into(), names: words("desk") };
+    book.authorities.insert(desk.id.clone(), desk);
     book
 });

@@ -1,5 +1,6 @@
 //! The terminal interface.
 
+mod counter;
 mod encodings;
 mod forms;
 mod gate;

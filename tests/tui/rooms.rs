@@ -7,11 +7,13 @@ use insta::Settings;
 use mastara::domain::command::Command;
 use mastara::domain::course::{Appointment, Kept, Known, Note, Occurrence};
 use mastara::domain::law::Lang;
+use mastara::domain::obstacle::{Manner, Met, Region, obstacles_of};
 use mastara::domain::paper::{Original, Paper};
 use mastara::domain::person::Status;
 use mastara::domain::private::Private;
 use mastara::procedures::Shelf;
 use mastara::tui::app::App;
+use mastara::tui::screens::met;
 use std::path::Path;
 
 const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
@@ -62,6 +64,30 @@ fn masked(picture: &str) -> String {
     out + rest
 }
 
+/// Obstacles counted: one kind met often, another once, and a restricted case left out.
+fn counted(lang: Lang) -> App {
+    let mut app = small(lang);
+    let desk = app.ctx.desk.as_mut().unwrap();
+    for (days, kind, which) in
+        [(1, "obs.oral", "Sidi Moumen"), (9, "obs.oral", "Settat"), (70, "obs.other", "")]
+    {
+        let met = Met {
+            kind: kind.into(),
+            office: (days < 70).then(|| "desk-1".into()),
+            which: which.into(),
+            region: Some(Region::Casablanca),
+            on: super::stage::day() - chrono::Days::new(days),
+            manner: Manner::Said,
+            words: "Revenez lundi".into(),
+            at: None,
+        };
+        let id = desk.item();
+        desk.perform(ONE, &Command::MeetObstacle(id, met)).unwrap();
+    }
+    press(&mut app, "F9");
+    app
+}
+
 /// A screen with work on it: its name, and how one gets there.
 type Room = (&'static str, fn(Lang) -> App);
 
@@ -88,6 +114,28 @@ fn rooms() -> Vec<Room> {
             let mut app = small(lang);
             open_step(&mut app, "pp.1");
             press(&mut app, "s ctrl-s");
+            app
+        }),
+        ("obstacle-form", |lang| {
+            let mut app = small(lang);
+            open_step(&mut app, "pp.2");
+            press(&mut app, "b Down");
+            app
+        }),
+        ("met", |lang| {
+            let mut app = small(lang);
+            open_step(&mut app, "pp.2");
+            press(&mut app, "b Down Tab");
+            type_in(&mut app, "Revenez lundi");
+            press(&mut app, "ctrl-s");
+            let (id, _) = obstacles_of(&case(&app)).remove(0);
+            app.carry_out(met::met(ONE, id));
+            app
+        }),
+        ("obstacles", counted),
+        ("behind", |lang| {
+            let mut app = counted(lang);
+            press(&mut app, "Enter");
             app
         }),
         ("intake", |lang| {

@@ -2,6 +2,7 @@
 //! day. It plays the commands that volunteers would have given, so everything on the screens is
 //! the product of the real rules. Phone numbers are of a range that is nobody's.
 
+mod counters;
 mod figures;
 mod life;
 mod names;
@@ -33,10 +34,14 @@ pub(super) fn play(
         draft.stamp = Stamp::default();
         let mut id = [0; 16];
         rng.fill_bytes(&mut id);
+        // Apart, so that what counters do changes nobody's name.
+        let mut other = StdRng::seed_from_u64(seed.rotate_left(32) ^ number as u64);
         let mut life = Life::new(CaseId(id), book, now, &mut draft, &mut rng);
         if scenes::play(&mut life, number).is_none() {
             life.ordinary(number);
         }
+        life.rng = &mut other;
+        counters::meet(&mut life);
         ids.push(CaseId(id));
         acts.extend(life.end());
     }

@@ -13,10 +13,12 @@ use crate::domain::law::{Derive, Outcome, Procedure};
 use crate::domain::paper::Paper;
 use crate::domain::person::Birth;
 use crate::domain::rules::{self, Choice, Unchosen};
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 /// Silences that follow one another, at most: request, appeal, Médiateur.
 const LONGEST_CHAIN: u8 = 4;
+/// So long before its procedure was opened a fact to the minute may lie and still be its fact.
+const RECENT: Days = Days::new(3);
 
 /// The dated fact that a clock runs from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +39,12 @@ impl Began {
 
     /// The versions of a limit that speak for a time that began so.
     pub fn choose<'b>(&self, book: &'b Book, family: &RuleId) -> Result<Choice<'b>, Unchosen> {
-        match self.chain {
+        let found = match self.chain {
             Some(chain) => rules::choose_in_chain(&book.rules, family, self.fact.on, chain),
             None => rules::choose(&book.rules, family, self.fact.on),
-        }
+        };
+        let nearest = || rules::nearest(&book.rules, family, self.fact.on);
+        found.or_else(|unchosen| nearest().ok_or(unchosen))
     }
 }
 
@@ -58,6 +62,12 @@ pub fn told<'c>(case: &'c Case, book: &Book, id: ItemId) -> Vec<&'c Occurrence> 
     case.triggers.iter().map(|(_, fact)| fact).filter(|fact| counts(fact)).collect()
 }
 
+/// The dated facts that may show an act done for an enrolment: also those of the enrolment that it opened.
+pub(super) fn acts<'c>(case: &'c Case, book: &Book, id: ItemId) -> Vec<&'c Occurrence> {
+    let near = |own: ItemId| own == id || opened(case, book, own, id) || opened(case, book, id, own);
+    case.triggers.iter().map(|(_, fact)| fact).filter(|fact| fact.enrolment.is_none_or(near)).collect()
+}
+
 /// Whether an outcome of one enrolment leads to the procedure of another.
 pub(super) fn opened(case: &Case, book: &Book, by: ItemId, id: ItemId) -> bool {
     let (Some(from), Some(to)) = (case.enrolments.get(&by), case.enrolments.get(&id)) else { return false };
@@ -72,7 +82,18 @@ pub(super) fn opened(case: &Case, book: &Book, by: ItemId, id: ItemId) -> bool {
 
 /// Whether the rest of the case tells a dated fact, or a silence stands for it.
 pub fn derived(case: &Case, book: &Book, id: ItemId, trigger: &TriggerId, today: NaiveDate) -> bool {
-    !unsaid(case, book, id, trigger, (today, LONGEST_CHAIN)).is_empty()
+    !unsaid(case, book, id, trigger, today).is_empty()
+}
+
+/// Whether a step need not ask for a dated fact any more. Of a fact to the minute only one of these days
+/// counts: an arrest of last year is not this one.
+pub fn known(case: &Case, book: &Book, id: ItemId, trigger: &TriggerId, today: NaiveDate) -> bool {
+    let hour = book.triggers.get(trigger).is_some_and(|trigger| trigger.hour);
+    let since = case.enrolments.get(&id).and_then(|enrolment| enrolment.on.checked_sub_days(RECENT));
+    let recent = |began: &Began| {
+        !hour || began.fact.enrolment.is_some() || since.is_none_or(|since| since <= began.fact.on)
+    };
+    self::began(case, book, id, trigger, today).iter().any(recent)
 }
 
 /// The dated facts of a kind that count for an enrolment, told or derived.
@@ -95,10 +116,27 @@ fn links(
             found.push(fact.clone().into());
         }
     }
-    if found.is_empty() { unsaid(case, book, id, trigger, (today, left)) } else { found }
+    let other = other(case, book, id, trigger, (today, left));
+    // What is told stands for what the case tells. But a silence that had ended before the answer came may
+    // have been the answer: its time is the earlier one, and runs on.
+    let first = found.iter().map(|began| began.fact.on).min();
+    let ended = |began: &Began| began.certain.is_some() && first.is_some_and(|first| began.fact.on < first);
+    found.extend(other.into_iter().filter(|began| first.is_none() || ended(began)));
+    found
 }
 
-fn unsaid(
+/// What the case tells of a dated fact beside what was told as such.
+pub(super) fn unsaid(
+    case: &Case,
+    book: &Book,
+    id: ItemId,
+    trigger: &TriggerId,
+    today: NaiveDate,
+) -> Vec<Began> {
+    other(case, book, id, trigger, (today, LONGEST_CHAIN))
+}
+
+fn other(
     case: &Case,
     book: &Book,
     id: ItemId,

@@ -20,7 +20,7 @@ pub struct Bends {
     found: Vec<(Bend, Occurrence)>,
     own: ItemId,
     abroad: bool,
-    told: Vec<TriggerId>,
+    told: Vec<(TriggerId, NaiveDate)>,
 }
 
 impl Bends {
@@ -34,7 +34,7 @@ impl Bends {
             .collect();
         found.sort_by_key(|(_, fact)| fact.on);
         let abroad = case.facts.get(&Fact::NoDomicile) == Some(&true);
-        let told = case.triggers.iter().map(|(_, fact)| fact.trigger.clone()).collect();
+        let told = case.triggers.iter().map(|(_, fact)| (fact.trigger.clone(), fact.on)).collect();
         Self { found, own, abroad, told }
     }
 
@@ -44,7 +44,10 @@ impl Bends {
             return Circumstances::default();
         }
         let first = |bend| self.after(bend, began).map(|fact| fact.on);
-        let mediator = first(Bend::MediatorComplaint).map(|filed| MediatorComplaint {
+        // Once the petition is in court the Médiateur is closed (law 14-16 art. 12).
+        let in_court = rule.met_by.as_ref().and_then(|act| self.first_told(act, began));
+        let heard = |filed: &NaiveDate| in_court.is_none_or(|petition| *filed < petition);
+        let mediator = first(Bend::MediatorComplaint).filter(heard).map(|filed| MediatorComplaint {
             filed,
             decided: self.after(Bend::MediatorDecision, filed).map(|fact| fact.on),
         });
@@ -67,12 +70,16 @@ impl Bends {
         self.found.iter().find(|(of, fact)| *of == bend && day <= fact.on).map(|(_, fact)| fact)
     }
 
+    fn first_told(&self, trigger: &TriggerId, began: NaiveDate) -> Option<NaiveDate> {
+        self.told.iter().filter(|(told, on)| told == trigger && began <= *on).map(|(_, on)| *on).min()
+    }
+
     /// An answer about legal aid moves the date to act on. When it can't be told which of several
     /// judgments it was asked for, it moves nothing.
     fn aid(&self, rule: &Rule, began: NaiveDate) -> Option<LegalAid> {
         let asked = self.after(Bend::AidRequested, began)?;
         let sure = asked.enrolment.is_none_or(|enrolment| enrolment == self.own)
-            || self.told.iter().filter(|told| **told == rule.trigger).count() <= 1;
+            || self.told.iter().filter(|(told, _)| *told == rule.trigger).count() <= 1;
         let answered = self.after(Bend::AidAnswered, asked.on).filter(|_| sure).map(|fact| fact.on);
         Some(LegalAid { asked: asked.on, answered })
     }

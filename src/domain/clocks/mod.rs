@@ -4,8 +4,8 @@
 mod began;
 mod bends;
 
-use began::opened;
-pub use began::{Began, began, derived, told};
+pub use began::{Began, began, derived, known, told};
+use began::{acts, opened, unsaid};
 pub use bends::Bends;
 
 use super::book::Book;
@@ -14,6 +14,7 @@ use super::deadline::{self, Circumstances, Dates, Deadline};
 use super::event::Case;
 use super::ids::{ItemId, OutcomeId, RuleId, TriggerId};
 use super::law::{Counting, Derive, Direction, Procedure, Rule, RuleKind, Step};
+use super::rules;
 use chrono::NaiveDate;
 
 /// A running or finished clock.
@@ -59,13 +60,19 @@ impl Clock<'_> {
         }
         match self.rule.kind {
             RuleKind::Person | RuleKind::Association => match self.state {
+                // Hours run in law whatever is left out here.
+                StepState::Skipped(_) if self.rule.counting == Counting::Hours => false,
                 // A second decision is not met by what was done against the first.
                 StepState::Done(on) | StepState::Skipped(on) | StepState::Submitted(on) => {
                     self.follows || self.rule.direction == Direction::Before || on >= self.began.fact.on
                 }
                 _ => self.state.behind(),
             },
-            _ => self.state.behind(),
+            // An answer to an earlier request is none to this one.
+            _ => match self.state {
+                StepState::Done(on) | StepState::Skipped(on) => self.follows || on >= self.began.fact.on,
+                _ => self.state.behind(),
+            },
         }
     }
 }
@@ -98,7 +105,8 @@ pub fn clocks<'b>(
             let Some(trigger) = trigger_of(book, family) else { continue };
             let mut began = began(case, book, id, trigger, today);
             if book.rules.versions(family).any(|rule| rule.kind == RuleKind::Validity) {
-                // A new paper takes the place of the old one: only its days run.
+                // A new paper takes the place of the old one, told or in the case: only its days run.
+                began.extend(unsaid(case, book, id, trigger, today));
                 began = began.into_iter().max_by_key(|began| began.fact.on).into_iter().collect();
             }
             for began in began {
@@ -158,7 +166,7 @@ fn clock<'b>(
     let what = bends.of_rule(rule, began.fact.on);
     let dates = deadline::dates(choice, began.start(), &what, &book.calendar, &book.legal_time).ok()?;
     let done = rule.met_by.as_ref().is_some_and(|act| {
-        told(case, book, id).iter().any(|fact| fact.trigger == *act && fact.on >= began.fact.on)
+        acts(case, book, id).iter().any(|fact| fact.trigger == *act && fact.on >= began.fact.on)
     });
     let state = line.map_or(StepState::Ready, |line| line.state.clone());
     let derive = book.triggers.get(&rule.trigger).and_then(|trigger| trigger.derive.as_ref());
@@ -184,8 +192,11 @@ fn clock<'b>(
 /// Whether a clock that the decision of its own step starts runs on elsewhere, or no more.
 fn settled(case: &Case, book: &Book, id: ItemId, procedure: &Procedure, clock: &Clock<'_>) -> Option<bool> {
     let step = clock.step?;
+    // An authority's time that a decision starts is no time to fight it.
+    let binds = matches!(clock.rule.kind, RuleKind::Person | RuleKind::Association);
     let starts = |outcome: &OutcomeId| {
-        procedure.outcome(outcome).is_some_and(|outcome| outcome.starts.contains(&clock.rule.trigger))
+        binds
+            && procedure.outcome(outcome).is_some_and(|outcome| outcome.starts.contains(&clock.rule.trigger))
     };
     if !step.decides.iter().chain(&step.exits).any(starts) {
         return None;
@@ -211,8 +222,8 @@ fn loose<'b>(book: &'b Book, procedure: &'b Procedure) -> impl Iterator<Item = &
     procedure.limits.iter().chain(hours).filter(move |family| !attached(family))
 }
 
-/// Limits of steps still to be done whose clock has begun and for which no date can be given: no
-/// version of the rule is known for that day. They must be shown, with a call to a lawyer.
+/// Limits of steps still to be done whose clock has begun on a day for which no version of the rule was
+/// read. That must be said beside the date of the nearest version, with a call to a lawyer.
 pub fn silent<'b>(
     case: &Case,
     book: &'b Book,
@@ -224,7 +235,10 @@ pub fn silent<'b>(
     for line in checklist::lines(case, id, procedure, today).iter().filter(|line| !line.state.behind()) {
         for family in &line.step.limits {
             let began = trigger_of(book, family).map(|trigger| began(case, book, id, trigger, today));
-            let dateless = began.iter().flatten().any(|began| began.choose(book, family).is_err());
+            let dateless = began
+                .iter()
+                .flatten()
+                .any(|began| rules::choose(&book.rules, family, began.fact.on).is_err());
             if dateless {
                 found.push((line.step, family));
             }

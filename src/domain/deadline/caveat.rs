@@ -41,12 +41,15 @@ pub enum Caveat {
     Suspended,
     /// The platform was out of reach on the last day.
     Outage,
+    /// No version of the rule was read for that day: the nearest was used. Call a lawyer.
+    Unread,
 }
 
 impl Caveat {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Unverified,
+        Self::Unread,
         Self::StartUnsure,
         Self::HourUnknown,
         Self::LegalTimeShort,

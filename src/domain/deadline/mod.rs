@@ -355,6 +355,7 @@ fn common_caveats(choice: &Choice<'_>, start: &Start) -> Caveats {
     let mut caveats = Caveats::default();
     caveats.add_if(choice.prudent.basis.tag == Tag::Unverified, Caveat::Unverified);
     caveats.add_if(start.known == Known::Earliest, Caveat::StartUnsure);
+    caveats.add_if(choice.unread, Caveat::Unread);
     caveats.add_if(choice.near_change, Caveat::NearChange);
     caveats.add_if(choice.old_chain, Caveat::OldChain);
     caveats

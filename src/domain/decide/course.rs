@@ -7,10 +7,12 @@ use super::{Decision, Ground};
 use crate::domain::checklist::{self, StepState};
 use crate::domain::clocks;
 use crate::domain::command::{Command, Start};
-use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, StepMark};
+use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, Restriction, StepMark};
+use crate::domain::deadline::{self, Circumstances};
 use crate::domain::event::{Body, Case, Write};
-use crate::domain::ids::{DocumentId, ItemId, StepId, TriggerId, WarningId};
-use crate::domain::law::{Procedure, Step};
+use crate::domain::facts::Fact;
+use crate::domain::ids::{DocumentId, ItemId, RuleId, StepId, TriggerId, WarningId};
+use crate::domain::law::{Procedure, Step, WarningLevel};
 use crate::domain::paper::Tick;
 use crate::domain::person::Status;
 use crate::domain::private::Private;
@@ -21,6 +23,11 @@ use chrono::NaiveDate;
 pub const POLICE_EXPOSURE: &str = "police-exposure";
 /// Never the consulate of an asylum seeker or refugee.
 pub const CONSULATE_NEVER: &str = "consulate-never";
+/// The dated fact that a permit has run out.
+const PERMIT_EXPIRY: &str = "permit-expiry";
+/// The receipt that stands for a permit meanwhile, and how long.
+const RECEIPT: &str = "receipt-issued";
+const RECEIPT_VALID: &str = "permit.receipt";
 
 pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Body, Refusal> {
     let procedure = ground
@@ -40,6 +47,26 @@ pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Bo
     let enrolment =
         Enrolment { procedure: start.procedure.clone(), version: procedure.version, on: ground.today };
     Ok(Body::ProcedureStarted(Write { at: start.id, now: Some(enrolment) }))
+}
+
+/// Signs of trafficking restrict the file in the same act: whoever reveals who or where the person is
+/// is punished (penal code art. 448-9).
+pub(super) fn restricts(case: &Case, news: &[Body], ground: Ground<'_>) -> Option<Body> {
+    let sign = |body: &Body| match body {
+        Body::FactAnswered(Write { at: Fact::TraffickingSigns, now }) => *now == Some(true),
+        Body::ProcedureStarted(Write { now: Some(started), .. }) => {
+            let procedure = ground.book.pinned(&started.procedure, started.version);
+            let restricts = |id: &WarningId| {
+                ground.book.warnings.get(id).is_some_and(|warning| warning.level == WarningLevel::Restrict)
+            };
+            procedure.is_some_and(|procedure| procedure.warnings.iter().any(restricts))
+        }
+        _ => false,
+    };
+    let told = news.iter().any(|body| matches!(body, Body::CaseRestricted(_)));
+    let open = case.restriction.value().is_none() && !told;
+    (open && news.iter().any(sign))
+        .then(|| Body::CaseRestricted(Write { at: (), now: Some(Restriction::Trafficking) }))
 }
 
 pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
@@ -70,12 +97,26 @@ fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Proce
 }
 
 /// Whether the rules that protect people let this step be taken.
-pub fn guarded(case: &Case, enrolment: ItemId, step: &Step) -> Result<(), Refusal> {
+pub fn guarded(case: &Case, enrolment: ItemId, step: &Step, ground: Ground<'_>) -> Result<(), Refusal> {
     if step.consular && case.in_asylum() {
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
     }
     let warning = WarningId::from(POLICE_EXPOSURE);
-    let exposed = case.status.value() != Some(&Status::Regular);
+    // Whoever was regular is so no longer once the permit has run out.
+    let permit = TriggerId::from(PERMIT_EXPIRY);
+    let expiry = clocks::began(case, ground.book, enrolment, &permit, ground.today);
+    let receipt = TriggerId::from(RECEIPT);
+    let covers = |began: &clocks::Began| {
+        let choice = began.choose(ground.book, &RuleId::from(RECEIPT_VALID)).ok();
+        let (book, what) = (ground.book, Circumstances::default());
+        let dates = choice
+            .and_then(|it| deadline::dates(it, began.start(), &what, &book.calendar, &book.legal_time).ok());
+        dates.is_some_and(|dates| ground.today <= dates.latest.day())
+    };
+    let covered = clocks::began(case, ground.book, enrolment, &receipt, ground.today).iter().any(covers);
+    let ran_out =
+        !covered && expiry.iter().map(|began| began.fact.on).max().is_some_and(|last| last < ground.today);
+    let exposed = case.status.value() != Some(&Status::Regular) || ran_out;
     if step.police_desk && exposed && case.discussed.get(&(enrolment, warning.clone())).is_none() {
         return Err(Refusal::DiscussFirst(warning));
     }
@@ -114,7 +155,7 @@ pub(super) fn mark_step(case: &Case, command: &Command, ground: Ground<'_>) -> D
         Mark::Skipped if reason.reveal().trim().is_empty() => return Err(Refusal::ReasonWanted),
         Mark::Skipped => {}
         Mark::Submitted | Mark::Done => {
-            guarded(case, *enrolment, step)?;
+            guarded(case, *enrolment, step, ground)?;
             if *mark == Mark::Done && !step.decides.is_empty() {
                 return Err(Refusal::OutcomeWanted(id.clone()));
             }
@@ -142,7 +183,7 @@ fn dated(
 ) -> Result<(), Refusal> {
     for trigger in starts {
         let known = given.iter().any(|(_, occurrence)| occurrence.trigger == *trigger)
-            || !clocks::began(case, ground.book, enrolment, trigger, ground.today).is_empty();
+            || clocks::known(case, ground.book, enrolment, trigger, ground.today);
         if !known {
             return Err(Refusal::DateWanted(trigger.clone()));
         }
@@ -222,5 +263,9 @@ pub(super) fn occurrence(
         return Err(Refusal::HourWanted(trigger.id.clone()));
     }
     plausible(Field::Trigger, occurrence.on, case)?;
+    if !trigger.ahead {
+        // A year typed wrong would move the date to act on a year ahead.
+        past(Field::Trigger, occurrence.on, ground.today)?;
+    }
     Ok(Body::TriggerRecorded(Write { at: id, now: Some(occurrence.clone()) }))
 }

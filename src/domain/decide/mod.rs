@@ -3,6 +3,7 @@
 
 mod checks;
 mod course;
+mod obstacle;
 mod person;
 mod undo;
 
@@ -50,6 +51,9 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     for body in route(case, command, ground)? {
         news.retain(|earlier| !earlier.same_field(&body));
         news.push(body);
+    }
+    if !undo {
+        news.extend(course::restricts(case, &news, ground));
     }
     news.retain(|body| opening || !body.holds(case));
     if news.is_empty() { Err(Refusal::NothingChanges) } else { Ok(news) }
@@ -110,11 +114,8 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             appointment.kept = *kept;
             Ok(vec![Body::AppointmentMade(Write { at: *id, now: Some(appointment) })])
         }
-        Command::MeetObstacle(id, obstacle) => {
-            checks::past(Field::Step, obstacle.on, ground.today)?;
-            checks::long_enough(Field::Note, obstacle.words.reveal(), checks::LONG)?;
-            Ok(vec![Body::ObstacleMet(Write { at: *id, now: Some(obstacle.clone()) })])
-        }
+        Command::MeetObstacle(id, met) => obstacle::meet(case, *id, met, ground),
+        Command::WithdrawObstacle(id) => obstacle::take_back(case, *id),
         other => person::keep(case, other, ground),
     }
 }

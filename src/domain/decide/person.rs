@@ -3,7 +3,7 @@
 use super::checks::{CODE, LONG, SHORT, long_enough, past, plausible, text};
 use super::{Decision, Ground, course, undo};
 use crate::domain::command::{About, Command};
-use crate::domain::course::{Closure, Consent, Opening};
+use crate::domain::course::{Closure, Consent, Note, Opening};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::ids::ItemId;
 use crate::domain::paper::Paper;
@@ -137,6 +137,19 @@ fn assign(name: Option<&Private<String>>) -> Result<Body, Refusal> {
     Ok(Body::Assigned(Write { at: (), now: name.cloned() }))
 }
 
+/// Never without a written reason.
+fn lift(case: &Case, id: ItemId, why: &Note) -> Decision {
+    if case.restriction.value().is_none() {
+        return Err(Refusal::NothingChanges);
+    }
+    if why.text.reveal().trim().is_empty() {
+        return Err(Refusal::ReasonWanted);
+    }
+    long_enough(Field::Note, why.text.reveal(), LONG)?;
+    let note = Body::NoteWritten(Write { at: id, now: Some(why.clone()) });
+    Ok(vec![Body::CaseRestricted(Write { at: (), now: None }), note])
+}
+
 /// Wishes about the file as a whole.
 pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     Ok(vec![match command {
@@ -145,7 +158,8 @@ pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
             past(Field::Step, *on, ground.today)?;
             Body::ConsentRecorded(Write { at: *purpose, now: Some(Consent { given: *given, on: *on }) })
         }
-        Command::Restrict(restriction) => Body::CaseRestricted(Write { at: (), now: *restriction }),
+        Command::Restrict(restriction) => Body::CaseRestricted(Write { at: (), now: Some(*restriction) }),
+        Command::LiftRestriction(id, why) => return lift(case, *id, why),
         Command::Review(on) => {
             past(Field::Step, *on, ground.today)?;
             Body::CaseReviewed(Write { at: (), now: Some(*on) })

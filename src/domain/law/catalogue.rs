@@ -3,7 +3,7 @@
 
 use super::{Basis, Tag, Words};
 use crate::domain::ids::{
-    AuthorityId, DocumentId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +66,26 @@ pub struct Warning {
     pub basis: Basis,
 }
 
+/// What counters demand or do against the law, and what to answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Obstacle {
+    /// Stable id.
+    pub id: ObstacleId,
+    /// What the counter does, in a few words.
+    pub names: Words,
+    /// What people were told to bring or do: practice, not law. Empty where nothing is demanded.
+    #[serde(default)]
+    pub demanded: Words,
+    /// What the law says. Empty where no text that was read says anything.
+    #[serde(default)]
+    pub law: Words,
+    /// What to answer, or whom to turn to.
+    pub answer: Words,
+    /// What it rests on.
+    #[serde(flatten)]
+    pub basis: Basis,
+}
+
 /// A text, guide or press article that statements rest on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
@@ -107,6 +127,9 @@ pub struct Trigger {
     /// The hour matters: it must be asked for.
     #[serde(default)]
     pub hour: bool,
+    /// It may lie ahead: the end of a paper, a departure.
+    #[serde(default)]
+    pub ahead: bool,
     /// Where the case already knows it from, so that nobody is asked twice.
     #[serde(default)]
     pub derive: Option<Derive>,

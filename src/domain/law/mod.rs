@@ -6,7 +6,9 @@ mod catalogue;
 mod limit;
 mod procedure;
 
-pub use catalogue::{Authority, Bend, Derive, Document, Question, Source, Trigger, Warning, WarningLevel};
+pub use catalogue::{
+    Authority, Bend, Derive, Document, Obstacle, Question, Source, Trigger, Warning, WarningLevel,
+};
 pub use limit::{Counting, Direction, Rule, RuleKind, Unit};
 pub use procedure::{Need, OfficeRegime, Outcome, PaperNeed, Procedure, Step, StepKind};
 

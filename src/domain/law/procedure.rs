@@ -49,6 +49,9 @@ pub struct Step {
     /// Only when these facts hold.
     #[serde(default)]
     pub when: Condition,
+    /// Once a step that it needs was taken, it stays although a fact has changed since.
+    #[serde(default)]
+    pub lasts: bool,
     /// Only after one of these outcomes was recorded at a step that it needs. Empty: after any.
     #[serde(default)]
     pub after: Vec<OutcomeId>,

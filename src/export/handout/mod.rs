@@ -13,7 +13,7 @@ use crate::domain::checklist::{self, Line, StepState};
 use crate::domain::clean::clean;
 use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment};
-use crate::domain::decide::guarded;
+use crate::domain::decide::{Ground, guarded};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, QuestionId, SourceId, WarningId};
 use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
@@ -130,7 +130,11 @@ pub fn handout(
     let lines = checklist::lines(case, enrolment, procedure, today);
     let running = pressing(case, book, enrolment, procedure, today);
     let over = case.finished(enrolment, procedure, today);
-    let line = if over { None } else { choose(case, enrolment, &lines, running.as_ref())? };
+    let line = if over {
+        None
+    } else {
+        choose((case, Ground { book, today }), enrolment, &lines, running.as_ref())?
+    };
     let mut desk = Writer { book, lang, sources: Vec::new() };
     let step = line.map(|line| line.step);
     let waits = line.and_then(|line| match line.state {
@@ -212,7 +216,7 @@ fn takes_part(step: &Step) -> bool {
 /// The step that the sheet is about: the one whose time runs out, else the first that the person has
 /// a part in, else the next one. Never one that the rules that protect people forbid.
 fn choose<'l, 'b>(
-    case: &Case,
+    (case, ground): (&Case, Ground<'_>),
     enrolment: ItemId,
     lines: &'l [Line<'b>],
     running: Option<&Clock<'_>>,
@@ -226,7 +230,7 @@ fn choose<'l, 'b>(
     wanted.extend(ready());
     let mut refusal = None;
     for line in wanted {
-        match guarded(case, enrolment, line.step) {
+        match guarded(case, enrolment, line.step, ground) {
             Ok(()) => return Ok(Some(line)),
             // The talk comes first: another step must not hide that.
             Err(why @ Refusal::DiscussFirst(_)) => return Err(why),

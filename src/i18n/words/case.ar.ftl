@@ -59,6 +59,10 @@ act-record-consent = موافقة
 act-record-consent-more = تسجيل ما وافق عليه الشخص أو رفضه.
 act-abandon = إيقاف المسطرة
 act-abandon-more = التوقف عن مسطرة بدأت عن خطأ.
+act-restrict = تقييد
+act-restrict-more = مؤشرات الاتجار، أو قاصر بدون أسرة، أو بطلب: يبقى الملف خارج الإحصاءات.
+act-lift = رفع التقييد
+act-lift-more = جعل الملف مرئيا مع ذكر السبب الذي يبقى مكتوبا.
 act-close-case = إغلاق الملف
 act-close-case-more = إغلاق الملف مع ذكر السبب. يمكن إعادة فتحه.
 act-reopen-case = إعادة الفتح
@@ -67,6 +71,8 @@ act-reopen-case-more = إعادة فتح ملف مغلق.
 ## Why not.
 
 why-nothing-to-open = لا شيء يُفتح في هذا السطر.
+why-restricted = الملف مقيد أصلا
+why-not-restricted = الملف غير مقيد
 why-case-closed = هذا الملف مغلق: أعد فتحه أولا.
 why-case-open = هذا الملف مفتوح.
 why-no-enrolment = اختر أولا خطوة من المسطرة.

@@ -59,6 +59,10 @@ act-record-consent = Consent
 act-record-consent-more = Record what the person agreed to or refused.
 act-abandon = Stop procedure
 act-abandon-more = Stop following a procedure that was started by mistake.
+act-restrict = Restrict
+act-restrict-more = Signs of trafficking, a minor without family, or on request: the case stays out of all counts.
+act-lift = Lift the restriction
+act-lift-more = Let the case be seen again, with the reason, which stays written.
 act-close-case = Close case
 act-close-case-more = Close the case, with the reason. It can be reopened.
 act-reopen-case = Reopen
@@ -67,6 +71,8 @@ act-reopen-case-more = Open a closed case again.
 ## Why not.
 
 why-nothing-to-open = There is nothing to open on this line.
+why-restricted = the case is restricted already
+why-not-restricted = the case is not restricted
 why-case-closed = This case is closed: reopen it first.
 why-case-open = This case is open.
 why-no-enrolment = Choose a step of the procedure first.

@@ -59,6 +59,10 @@ act-record-consent = Accord
 act-record-consent-more = Noter ce que la personne a accepté ou refusé.
 act-abandon = Arrêter
 act-abandon-more = Ne plus suivre une procédure commencée par erreur.
+act-restrict = Restreindre
+act-restrict-more = Signes de traite, mineur sans famille, ou à la demande : le dossier reste hors des comptes.
+act-lift = Lever la restriction
+act-lift-more = Rendre le dossier visible, avec la raison, qui reste écrite.
 act-close-case = Clore
 act-close-case-more = Clore le dossier, avec la raison. On peut le rouvrir.
 act-reopen-case = Rouvrir
@@ -67,6 +71,8 @@ act-reopen-case-more = Rouvrir un dossier clos.
 ## Why not.
 
 why-nothing-to-open = Il n'y a rien à ouvrir sur cette ligne.
+why-restricted = le dossier est déjà restreint
+why-not-restricted = le dossier n’est pas restreint
 why-case-closed = Ce dossier est clos : rouvrez-le d'abord.
 why-case-open = Ce dossier est ouvert.
 why-no-enrolment = Choisissez d'abord une étape de la procédure.

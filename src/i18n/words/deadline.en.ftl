@@ -61,6 +61,7 @@ caveat-calendar-short = The feasts of that year are not in the calendar.
 caveat-moon-unsure = A feast is not confirmed yet: the earlier date counts.
 caveat-near-change = The time began around the change of law of 24 August 2026: the shorter rule is used.
 caveat-old-chain = The chain began under the old law, whose longer rule gives the second date.
+caveat-unread = No version of this limit was read for that day: the nearest was used. Call the lawyer.
 caveat-mediator = A complaint to the Médiateur interrupts the arguable date.
 caveat-wrong-court = A court without jurisdiction was seized: time runs anew from the final ruling.
 caveat-wrong-court-pending = A court without jurisdiction was seized and has not finished: the arguable date is not final.

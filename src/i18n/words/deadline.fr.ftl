@@ -61,6 +61,7 @@ caveat-calendar-short = Les fêtes de cette année-là ne sont pas dans le calen
 caveat-moon-unsure = Une fête n'est pas encore confirmée : la date la plus proche compte.
 caveat-near-change = Le délai a commencé autour du changement de loi du 24 août 2026 : la règle la plus courte est retenue.
 caveat-old-chain = La suite a commencé sous l'ancienne loi, dont la règle plus longue donne la seconde date.
+caveat-unread = Aucune version de ce délai n'a été lue pour ce jour : la plus proche a servi. Appeler l'avocat.
 caveat-mediator = Une plainte au Médiateur interrompt la date défendable.
 caveat-wrong-court = Un tribunal incompétent a été saisi : le délai repart de la décision définitive.
 caveat-wrong-court-pending = Un tribunal incompétent a été saisi et n'a pas fini : la date défendable n'est pas définitive.

@@ -39,6 +39,7 @@ scenario-warnings = التحذيرات المعروضة
 scenario-asks = الوقائع التي يجب السؤال عنها
 scenario-opens = المساطر التي تُفتح
 scenario-over = المسطرة منتهية
+scenario-restricted = قليلون يمكنهم رؤية الملف
 scenario-runs = يسري الأجل ابتداء من
 scenario-file-by = التاريخ الأول للأجل
 scenario-latest = التاريخ الثاني للأجل

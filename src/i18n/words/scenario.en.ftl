@@ -33,6 +33,7 @@ scenario-warnings = warnings shown
 scenario-asks = facts to ask
 scenario-opens = procedures that open
 scenario-over = the procedure is over
+scenario-restricted = few may see the case
 scenario-runs = the limit runs from
 scenario-file-by = first date of the limit
 scenario-latest = second date of the limit

@@ -33,6 +33,7 @@ scenario-warnings = avertissements montrés
 scenario-asks = faits à demander
 scenario-opens = procédures qui s'ouvrent
 scenario-over = la procédure est finie
+scenario-restricted = peu de personnes peuvent voir le dossier
 scenario-runs = le délai court à partir de
 scenario-file-by = première date du délai
 scenario-latest = seconde date du délai

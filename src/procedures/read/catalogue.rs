@@ -13,7 +13,7 @@ use crate::domain::calendar::Holiday;
 use crate::domain::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
 };
-use crate::domain::law::{Authority, Derive, Document, Question, Source, Trigger, Warning};
+use crate::domain::law::{Authority, Derive, Document, Obstacle, Question, Source, Trigger, Warning};
 use crate::domain::legal_time::OffsetRow;
 use chrono::NaiveDateTime;
 
@@ -91,8 +91,17 @@ fn obstacles(with: &mut Reading<'_>, read: &Obstacles, pile: &mut Pile) {
     let list = Spot::TOP.key("obstacle");
     with.unique(&list, "id", read.obstacle.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.obstacle.iter().enumerate() {
-        let names = with.words(&list.at(index).key("names"), &shape.names);
-        pile.book.obstacles.insert(ObstacleId::from(shape.id.as_str()), names);
+        let at = list.at(index);
+        let id = ObstacleId::from(shape.id.as_str());
+        let obstacle = Obstacle {
+            id: id.clone(),
+            names: with.words(&at.key("names"), &shape.names),
+            demanded: with.maybe_words(&at.key("demanded"), shape.demanded.as_ref()),
+            law: with.maybe_words(&at.key("law"), shape.law.as_ref()),
+            answer: with.words(&at.key("answer"), &shape.answer),
+            basis: with.basis(&at, &shape.cite, shape.tag, &shape.lawyer),
+        };
+        pile.book.obstacles.insert(id, obstacle);
     }
 }
 
@@ -161,7 +170,9 @@ fn triggers(with: &mut Reading<'_>, read: Triggers, pile: &mut Pile) {
             Derived::Silence(id) => Derive::Silence(with.id(&spot.key("silence"), Kind::Limit, &id)),
         });
         let bends = shape.bends;
-        pile.book.triggers.insert(id.clone(), Trigger { id, names, hour: shape.hour, derive, bends });
+        pile.book
+            .triggers
+            .insert(id.clone(), Trigger { id, names, hour: shape.hour, ahead: shape.ahead, derive, bends });
     }
 }
 

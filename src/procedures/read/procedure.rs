@@ -88,6 +88,7 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
             may_start: with.ids(&at.key("may_start"), Kind::Trigger, &step.may_start),
             police_desk: step.police_desk,
             consular: step.consular,
+            lasts: step.lasts,
             after: outcome_ids(&step.after),
             decides: outcome_ids(&step.decides),
             exits: outcome_ids(&step.exits),

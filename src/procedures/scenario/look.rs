@@ -9,7 +9,7 @@ use super::read::Story;
 use super::report::{Miss, Named, Sort};
 use super::{dates, shape};
 use crate::domain::checklist::{self, Line, PaperLine, StepState};
-use crate::domain::decide::guarded;
+use crate::domain::decide::{Ground, guarded};
 use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Setting, Watch};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, WarningId};
@@ -44,7 +44,10 @@ fn says(expect: &shape::Expect) -> bool {
     let shape::Expect { ready, waiting, missing, opens, later, done, skipped, absent, practice, .. } = expect;
     let whole = [ready, waiting, missing, opens].into_iter().any(Option::is_some);
     let among = [later, done, skipped, absent, practice, &expect.warnings, &expect.asks];
-    let word = expect.next.is_some() || expect.over.is_some() || expect.version.is_some();
+    let word = expect.next.is_some()
+        || expect.over.is_some()
+        || expect.version.is_some()
+        || expect.restricted.is_some();
     word || whole || among.into_iter().flatten().any(|list| !list.is_empty())
 }
 
@@ -177,6 +180,9 @@ impl Look<'_, '_> {
         self.same("version", Sort::Version, expect.version.map(version), Some(version(procedure.version)));
         self.steps(expect, &lines);
         let over = self.desk.case.finished(id, procedure, self.today);
+        let restricted = self.desk.case.restriction.value().is_some();
+        let wanted = expect.restricted.map(Named::Answer);
+        self.same("restricted", Sort::Restricted, wanted, Some(Named::Answer(restricted)));
         self.same("over", Sort::Over, expect.over.map(Named::Answer), Some(Named::Answer(over)));
         self.papers(expect, id, procedure, &lines);
         let last = self.desk.ends.iter().find(|(own, _)| *own == id).map(|(_, outcome)| outcome);
@@ -230,7 +236,8 @@ impl Look<'_, '_> {
         };
         let practice: Vec<Named> = papers.iter().filter(practice).map(named).collect();
         self.among("practice", Sort::Practice, list(expect.practice.as_ref(), document), &practice);
-        let guard = step.and_then(|step| match guarded(&self.desk.case, id, step) {
+        let ground = Ground { book: self.desk.book, today: self.today };
+        let guard = step.and_then(|step| match guarded(&self.desk.case, id, step, ground) {
             Err(Refusal::DiscussFirst(warning) | Refusal::ConsulateBlocked(warning)) => Some(warning),
             _ => None,
         });

@@ -7,11 +7,12 @@ use super::report::{Miss, Named, Sort};
 use crate::domain::book::Book;
 use crate::domain::clocks;
 use crate::domain::command::{self, Command, Start};
-use crate::domain::course::{Obstacle, Occurrence};
+use crate::domain::course::Occurrence;
 use crate::domain::decide::{Ground, decide};
 use crate::domain::event::{Case, Dot, Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId, ItemId, OutcomeId, ProcedureId, StepId};
 use crate::domain::law::Procedure;
+use crate::domain::obstacle::{Manner, Met};
 use crate::domain::person::NamePart;
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
@@ -161,10 +162,19 @@ impl Desk<'_> {
                 .collect(),
             Deed::Paper(paper) => vec![Command::RecordPaper(self.item(), paper.clone())],
             Deed::Obstacle(kind) => {
-                let obstacle = Obstacle { kind: kind.clone(), on: act.on, words: Private::default() };
-                vec![Command::MeetObstacle(self.item(), obstacle)]
+                let met = Met {
+                    kind: kind.clone(),
+                    office: None,
+                    which: Private::default(),
+                    region: None,
+                    on: act.on,
+                    manner: Manner::NotAsked,
+                    words: Private::default(),
+                    at: None,
+                };
+                vec![Command::MeetObstacle(self.item(), met)]
             }
-            Deed::Restrict(why) => vec![Command::Restrict(Some(*why))],
+            Deed::Restrict(why) => vec![Command::Restrict(*why)],
         }
     }
 

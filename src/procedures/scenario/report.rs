@@ -60,6 +60,8 @@ sorts! {
     Opens = "opens",
     /// Whether the procedure is over.
     Over = "over",
+    /// Few may see the case.
+    Restricted = "restricted",
     /// Whether a limit runs, and from when.
     Runs = "runs",
     /// The day to file by.

@@ -186,6 +186,7 @@ pub(super) struct Expect {
     pub(super) asks: Option<Vec<String>>,
     pub(super) opens: Option<Vec<String>>,
     pub(super) over: Option<bool>,
+    pub(super) restricted: Option<bool>,
 }
 
 /// The dates that a limit must have.

@@ -46,13 +46,38 @@ pub(crate) struct Authorities {
     pub(crate) authority: Vec<Named>,
 }
 
-/// `obstacles.toml`: what counters demand or do against the law, by name.
+/// `obstacles.toml`: what counters demand or do against the law, and what to answer.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Obstacles {
     /// One obstacle each.
     #[serde(default)]
-    pub(crate) obstacle: Vec<Named>,
+    pub(crate) obstacle: Vec<Obstacle>,
+}
+
+/// An obstacle.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Obstacle {
+    /// Stable id: `obs.lease-only`.
+    pub(crate) id: String,
+    /// What the counter does, in a few words.
+    pub(crate) names: Words,
+    /// What people were told to bring or do. Left out where nothing is demanded.
+    pub(crate) demanded: Option<Words>,
+    /// What the law says. Left out where no text read says anything.
+    pub(crate) law: Option<Words>,
+    /// What to answer, or whom to turn to.
+    pub(crate) answer: Words,
+    /// Source and article, those to show at the counter first: `"law-55-19 art. 7"`.
+    #[serde(default)]
+    pub(crate) cite: Vec<String>,
+    /// Confidence.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+    /// Questions for a lawyer that hang over it.
+    #[serde(default)]
+    pub(crate) lawyer: Vec<String>,
 }
 
 /// `known-procedures.toml`: procedures that outcomes name and that have no file yet. They are shown
@@ -179,6 +204,9 @@ pub(crate) struct Trigger {
     /// The hour matters.
     #[serde(default)]
     pub(crate) hour: bool,
+    /// It may lie ahead.
+    #[serde(default)]
+    pub(crate) ahead: bool,
     /// Where the case already knows it from.
     pub(crate) derive: Option<Derived>,
     /// What it does to the time of other limits.

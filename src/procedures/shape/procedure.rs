@@ -117,6 +117,9 @@ pub(crate) struct Step {
     /// Only when these facts hold: `["visa-exempt", "!minor"]`.
     #[serde(default)]
     pub(crate) when: Vec<String>,
+    /// Once a step that it needs was taken, it stays although a fact has changed since.
+    #[serde(default)]
+    pub(crate) lasts: bool,
     /// Only after one of these outcomes at a step that it needs.
     #[serde(default)]
     pub(crate) after: Vec<String>,

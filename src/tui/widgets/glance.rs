@@ -109,8 +109,12 @@ fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> 
 
 /// What a statement rests on, how sure that is, and whether a lawyer must look at it.
 pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
-    let mut said = cited::cites(&basis.cite, &ctx.place.book, ctx.lang);
-    said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(ctx.lang)));
+    cited::cites(&basis.cite, &ctx.place.book, ctx.lang).and(Said::words(" · ")).and(sure(ctx, basis))
+}
+
+/// How sure a statement is, and whether a lawyer must look at it.
+pub fn sure(ctx: &Ctx, basis: &Basis) -> Said {
+    let mut said = Said::words(&basis.tag.word(ctx.lang));
     if !basis.lawyer.is_empty() {
         let questions: Vec<&str> = basis.lawyer.iter().map(crate::domain::ids::QuestionId::as_str).collect();
         let args = Args::new().value("questions", questions.join(", "));

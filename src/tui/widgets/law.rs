@@ -2,11 +2,11 @@
 //! here without its rule, its article, its counting and how sure that is.
 
 use super::glance;
-use super::parts::Item;
+use super::parts::{Item, Part};
 use crate::domain::book::Book;
 use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment, Story};
-use crate::domain::law::{Basis, Procedure, Rule, RuleKind};
+use crate::domain::law::{Basis, Obstacle, Procedure, Rule, RuleKind, Words};
 use crate::domain::paper::Tick;
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, dates, told, words};
@@ -173,6 +173,27 @@ pub fn rule<T>(ctx: &Ctx, rule: &Rule) -> Vec<Item<T>> {
     items.push(basis(ctx, &rule.basis));
     items.push(Item::text(&Said::words(&words::tag_meaning(rule.basis.tag, ctx.lang)), ctx.theme.dim()));
     items
+}
+
+/// What counters demand, what the law says and what to answer, each apart.
+pub fn obstacle<T>(ctx: &Ctx, told: &Obstacle) -> Vec<Part<T>> {
+    let said = |words: &Words| Said::words(words.get(ctx.lang));
+    let part = |id: &str, words: &Words, style| {
+        let items =
+            if words.get(ctx.lang).is_empty() { Vec::new() } else { vec![Item::text(&said(words), style)] };
+        Part::new(ctx.say(id), items)
+    };
+    let law = if told.law.get(ctx.lang).is_empty() {
+        Part::new(ctx.say("counter-law"), vec![Item::text(&ctx.say("counter-no-law"), ctx.theme.dim())])
+    } else {
+        part("counter-law", &told.law, ctx.theme.strong())
+    };
+    vec![
+        Part::new(Said::default(), vec![Item::text(&said(&told.names), ctx.theme.strong())]),
+        part("counter-demanded", &told.demanded, ctx.theme.dim()),
+        law,
+        part("counter-answer", &told.answer, ctx.theme.accent()),
+    ]
 }
 
 /// The rules of a family, by their ids.

@@ -24,13 +24,14 @@ pub struct Item<T> {
     /// What Enter is about; none for what is only read.
     pub target: Option<T>,
     stop: bool,
+    tight: bool,
 }
 
 impl<T> Item<T> {
     /// Words with a sign before them.
     pub fn new(sign: &'static str, words: Vec<Span<'static>>, style: Style) -> Self {
         let sign = Span::styled(sign, style);
-        Self { sign, words, end: Vec::new(), below: Vec::new(), target: None, stop: true }
+        Self { sign, words, end: Vec::new(), below: Vec::new(), target: None, stop: true, tight: false }
     }
 
     /// A sentence to read.
@@ -59,6 +60,12 @@ impl<T> Item<T> {
         Self { target: Some(target), ..self }
     }
 
+    /// What stands at its end stays on its row, however narrow that is: a table.
+    #[must_use]
+    pub fn tight(self) -> Self {
+        Self { tight: true, ..self }
+    }
+
     /// The choice passes it by.
     #[must_use]
     pub fn fixed(self) -> Self {
@@ -68,7 +75,7 @@ impl<T> Item<T> {
     fn lines(&self, width: u16, end: u16) -> Vec<Line<'static>> {
         let indent = Span::raw("  ");
         let room = usize::from(width.saturating_sub(2));
-        let apart = end > 0 && width >= ROOMY;
+        let apart = end > 0 && (width >= ROOMY || self.tight);
         let first = if apart { room.saturating_sub(usize::from(end) + 2) } else { room };
         let mut lines = Vec::new();
         for (at, line) in text::wrap(&self.words, first.max(1)).into_iter().enumerate() {

@@ -7,7 +7,7 @@ mod timeline;
 pub(in crate::tui::screens) use parts::state;
 
 use super::record::{self, Wish};
-use super::{confirm, library, step};
+use super::{confirm, library, met, step};
 use crate::desk::File;
 use crate::domain::card::Card;
 use crate::domain::command::Command;
@@ -50,6 +50,8 @@ enum Target {
     Appointment(ItemId),
     /// An enrolment.
     Enrolment(ItemId),
+    /// An obstacle met.
+    Obstacle(ItemId),
     /// Something to record with a form.
     Wish(Wish),
 }
@@ -79,6 +81,7 @@ impl Case {
             Some(Target::Paper(id)) => record::record(self.id, Wish::Paper(Some(id))),
             Some(Target::Appointment(id)) => record::record(self.id, Wish::Settle(id)),
             Some(Target::Enrolment(id)) => self.procedure(id),
+            Some(Target::Obstacle(id)) => met::met(self.id, id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
         }
@@ -100,6 +103,18 @@ impl Case {
 
     fn closed(&self, _: &Ctx) -> Option<&'static str> {
         (!self.is_open()).then_some("why-case-closed")
+    }
+
+    fn restricted(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| file.case.restriction.value().is_some())
+    }
+
+    fn hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| self.restricted().then_some("why-restricted"))
+    }
+
+    fn not_hidden(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.closed(ctx).or_else(|| (!self.restricted()).then_some("why-not-restricted"))
     }
 
     fn not_closed(&self, _: &Ctx) -> Option<&'static str> {
@@ -133,6 +148,15 @@ impl Case {
         record::record(self.id, wish)
     }
 
+    /// At the chosen step, or at none.
+    fn obstacle(&mut self, ctx: &Ctx) -> Effect {
+        let at = match self.target(ctx) {
+            Some(Target::Step(enrolment, step)) => Some((enrolment, step)),
+            _ => None,
+        };
+        self.ask(Wish::Obstacle(None, at))
+    }
+
     fn jump(&mut self, ctx: &Ctx, forward: bool) -> Effect {
         self.choice.set(self.parts(ctx).jump(self.choice, forward));
         Effect::None
@@ -155,9 +179,12 @@ impl Page for Case {
             .unless(Self::closed)
             .bar(22),
         Row::new(&[char('e')], "correct", |page: &mut Self, _| page.ask(Wish::Correct)).unless(Self::closed).bar(23),
+        Row::new(&[char('b')], "meet-obstacle", Self::obstacle).unless(Self::closed).bar(24),
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
+        Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
         Row::new(&[char('x')], "close-case", |page: &mut Self, _| page.ask(Wish::Close)).unless(Self::closed),
         Row::new(&[char('o')], "reopen-case", Self::reopen).unless(Self::not_closed).bar(5),

@@ -12,10 +12,12 @@ use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind};
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
+use crate::domain::obstacle::obstacles_of;
 use crate::domain::person::Calling;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates, told};
 use crate::tui::ctx::Ctx;
+use crate::tui::screens::met;
 use crate::tui::screens::record::Wish;
 use crate::tui::theme::sign;
 use crate::tui::widgets::law::{self, named};
@@ -41,6 +43,7 @@ pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File) -> Parts<Target> {
     all.push(Part::aside(ctx.say("case-dates"), running(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-questions"), questions(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-appointments"), appointments(ctx, case)));
+    all.push(Part::aside(ctx.say("case-obstacles"), obstacles(ctx, case)));
     all.push(Part::aside(ctx.say("case-papers"), papers(ctx, case)));
     all.push(Part::aside(ctx.say("case-notes"), notes(ctx, case)));
     all.push(Part::aside(ctx.say("case-consents"), consents(ctx, case)));
@@ -274,6 +277,11 @@ fn appointments(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
                 .at(Target::Appointment(*id))
         })
         .collect()
+}
+
+fn obstacles(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
+    let all = obstacles_of(case).into_iter();
+    all.map(|(id, met)| met::item(ctx, case, &met).at(Target::Obstacle(id))).collect()
 }
 
 fn papers(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {

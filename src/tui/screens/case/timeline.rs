@@ -6,6 +6,7 @@ use crate::desk::File;
 use crate::domain::course::Mark;
 use crate::domain::event::{Body, Case, Event};
 use crate::domain::ids::{ItemId, OutcomeId, StepId};
+use crate::domain::obstacle::obstacle_of;
 use crate::domain::legal_time::Instant;
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, dates};
@@ -118,6 +119,10 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
             let appointment = write.now.as_ref()?;
             let day = Said::value(&dates::short(appointment.on));
             (day.and(Said::words(" · ")).and(word(&appointment.kept)), true)
+        }
+        Body::ObstacleRecorded(write) => {
+            let met = write.now.clone().or_else(|| obstacle_of(case, write.at));
+            (met.map_or_else(Said::default, |met| super::met::kind(ctx, &met)), write.now.is_some())
         }
         Body::CaseClosed(write) => match &write.now {
             Some(closure) => (Said::value(closure.reason.reveal()), true),

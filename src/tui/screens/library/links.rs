@@ -24,7 +24,7 @@ fn cite(ctx: &Ctx, cite: &Cite) -> Item<Subject> {
 }
 
 /// What a statement rests on: each source a link, the confidence, each question for a lawyer.
-pub(super) fn basis(ctx: &Ctx, basis: &Basis) -> Vec<Item<Subject>> {
+pub(in crate::tui::screens) fn basis(ctx: &Ctx, basis: &Basis) -> Vec<Item<Subject>> {
     let mut items: Vec<Item<Subject>> = basis.cite.iter().map(|one| cite(ctx, one)).collect();
     let tag = Said::words(&basis.tag.word(ctx.lang))
         .and(Said::words(" · "))

@@ -5,6 +5,7 @@ mod links;
 mod pages;
 mod shelf;
 
+pub(super) use links::basis;
 pub(super) use shelf::Subject;
 
 use super::entry::Entry;
@@ -48,7 +49,8 @@ pub fn document(id: DocumentId) -> Effect {
     entry(Subject::Document(id))
 }
 
-fn entry(subject: Subject) -> Effect {
+/// Opens the page about a subject.
+pub(super) fn entry(subject: Subject) -> Effect {
     Effect::Open(Box::new(Entry::of(subject)))
 }
 

@@ -3,7 +3,9 @@
 use super::Subject;
 use super::links::{basis, link};
 use crate::domain::book::Book;
-use crate::domain::ids::{AuthorityId, DocumentId, ProcedureId, QuestionId, RuleId, SourceId, WarningId};
+use crate::domain::ids::{
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, WarningId,
+};
 use crate::domain::law::{Basis, Procedure, Statement, Step, Words};
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, dates};
@@ -23,6 +25,7 @@ pub(super) fn parts(ctx: &Ctx, subject: &Subject) -> Parts<Subject> {
         Subject::Warning(id) => warning(ctx, id),
         Subject::Source(id) => source(ctx, id),
         Subject::Question(id) => question(ctx, id),
+        Subject::Obstacle(id) => obstacle(ctx, id),
     })
 }
 
@@ -82,7 +85,7 @@ fn procedure(ctx: &Ctx, id: &ProcedureId) -> Page {
         Part::aside(ctx.say("library-limits"), limits.collect()),
         Part::aside(ctx.say("library-fees"), told.fees.iter().map(|one| statement(ctx, one)).collect()),
         Part::aside(ctx.say("library-notes"), told.notes.iter().map(|one| statement(ctx, one)).collect()),
-        Part::aside(ctx.say("library-obstacles"), told.obstacles.iter().filter_map(|id| plain(ctx, book.obstacles.get(id)?)).collect()),
+        Part::aside(ctx.say("library-obstacles"), told.obstacles.iter().map(|id| link(ctx, Subject::Obstacle(id.clone()))).collect()),
         Part::aside(ctx.say("library-sources"), told.sources.iter().map(|id| link(ctx, Subject::Source(id.clone()))).collect()),
         Part::aside(ctx.say("library-questions"), told.lawyer_questions.iter().map(|id| link(ctx, Subject::Question(id.clone()))).collect()),
     ]
@@ -158,6 +161,15 @@ fn warning(ctx: &Ctx, id: &WarningId) -> Page {
     let level = Said::words(&told.level.word(ctx.lang));
     let warned = |procedure: &Procedure| procedure.warnings.contains(id);
     vec![Part::new(level, items), Part::aside(ctx.say("library-used-by"), used(ctx, warned))]
+}
+
+fn obstacle(ctx: &Ctx, id: &ObstacleId) -> Page {
+    let Some(told) = ctx.place.book.obstacles.get(id) else { return Vec::new() };
+    let known = |procedure: &Procedure| procedure.obstacles.contains(id);
+    let mut all = law::obstacle(ctx, told);
+    all.push(Part::new(ctx.say("counter-rests-on"), basis(ctx, &told.basis)));
+    all.push(Part::aside(ctx.say("library-used-by"), used(ctx, known)));
+    all
 }
 
 fn source(ctx: &Ctx, id: &SourceId) -> Page {

@@ -1,6 +1,8 @@
 //! What there is to read, and the search over it.
 
-use crate::domain::ids::{AuthorityId, DocumentId, ProcedureId, QuestionId, RuleId, SourceId, WarningId};
+use crate::domain::ids::{
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, WarningId,
+};
 use crate::domain::law::{Lang, Words};
 use crate::i18n::names::fold;
 use crate::tui::ctx::Ctx;
@@ -22,6 +24,8 @@ pub(in crate::tui::screens) enum Subject {
     Source(SourceId),
     /// A question for a lawyer.
     Question(QuestionId),
+    /// An obstacle.
+    Obstacle(ObstacleId),
 }
 
 impl Subject {
@@ -35,6 +39,7 @@ impl Subject {
             Self::Warning(_) => "library-warning",
             Self::Source(_) => "library-source",
             Self::Question(_) => "library-question",
+            Self::Obstacle(_) => "library-obstacle",
         }
     }
 
@@ -53,6 +58,7 @@ impl Subject {
             Self::Warning(id) => book.warnings.get(id).map(|it| &it.text),
             Self::Source(id) => book.sources.get(id).map(|it| &it.title),
             Self::Question(id) => book.questions.get(id).map(|it| &it.text),
+            Self::Obstacle(id) => book.obstacles.get(id).map(|it| &it.names),
         }
     }
 
@@ -66,6 +72,7 @@ impl Subject {
             Self::Warning(id) => id.as_str(),
             Self::Source(id) => id.as_str(),
             Self::Question(id) => id.as_str(),
+            Self::Obstacle(id) => id.as_str(),
         }
     }
 }
@@ -85,6 +92,7 @@ pub(super) fn all(ctx: &Ctx) -> Vec<Listed> {
     let mut subjects: Vec<Subject> = book.procedures.keys().cloned().map(Subject::Procedure).collect();
     subjects.extend(book.rules.keys().cloned().map(Subject::Rule));
     subjects.extend(book.documents.keys().cloned().map(Subject::Document));
+    subjects.extend(book.obstacles.keys().cloned().map(Subject::Obstacle));
     subjects.extend(book.authorities.keys().cloned().map(Subject::Authority));
     subjects.extend(book.warnings.keys().cloned().map(Subject::Warning));
     subjects.extend(book.sources.keys().cloned().map(Subject::Source));

@@ -1,6 +1,6 @@
 //! From a filled-in form to the wish that the desk carries out, or to what is still wrong.
 
-use super::{Wish, Wrong, days, fields};
+use super::{Wish, Wrong, days, fields, obstacle};
 use crate::domain::command::{About, Command, Start};
 use crate::domain::course::{Appointment, Kept, Mark, Note, Occurrence};
 use crate::domain::event::Case;
@@ -61,6 +61,15 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             Command::RecordTrigger(id, fact)
         }
         Wish::Answer(fact) => Command::Describe(vec![About::Fact(*fact, Some(yes(form, "answer", ctx)?))]),
+        Wish::Obstacle(id, at) => {
+            let place = obstacle::place(case, *id, at.as_ref());
+            Command::MeetObstacle(id.unwrap_or_else(item), obstacle::met(form, place, ctx)?)
+        }
+        Wish::Restrict => Command::Restrict(chosen(form, "why", &fields::RESTRICTIONS, ctx)?),
+        Wish::Lift => {
+            let text = Private::new(reason(form, ctx)?);
+            Command::LiftRestriction(item(), Note { text, on: ctx.today() })
+        }
         Wish::Close => Command::Close(ctx.today(), Private::new(written(form, "reason", ctx)?)),
         Wish::Mark(id, step, mark) => {
             let reason = if *mark == Mark::Skipped { reason(form, ctx)? } else { form.value("reason") };
@@ -98,7 +107,7 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
     })
 }
 
-fn picked(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
+pub(super) fn picked(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
     let code = form.value(name);
     if code.is_empty() { Err((name, ctx.say("record-choose"))) } else { Ok(code) }
 }

@@ -40,7 +40,7 @@ pub(super) fn unknown<'t>(
     let (mut wanted, mut silent) = (Vec::new(), Vec::new());
     for trigger in triggers.into_iter().take(FIELDS.len()) {
         let began = clocks::began(case, &ctx.place.book, id, trigger, ctx.today());
-        if began.is_empty() {
+        if !clocks::known(case, &ctx.place.book, id, trigger, ctx.today()) {
             wanted.push(trigger.clone());
         } else if began.iter().all(|began| began.certain.is_some()) {
             silent.push(trigger.clone());

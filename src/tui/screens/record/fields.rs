@@ -1,7 +1,7 @@
 //! The fields of each form, filled in with what is known already.
 
-use super::{Wish, Wrong, days};
-use crate::domain::course::{Kept, Mark, Purpose};
+use super::{Wish, Wrong, days, obstacle};
+use crate::domain::course::{Kept, Mark, Purpose, Restriction};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, OutcomeId, ProcedureId, StepId, TriggerId};
 use crate::domain::law::{Outcome, Procedure, Step};
@@ -25,6 +25,11 @@ pub(super) const PURPOSES: [(&str, Purpose); 3] = [
     ("share-with-lawyer", Purpose::ShareWithLawyer),
     ("statistics", Purpose::Statistics),
 ];
+pub(super) const RESTRICTIONS: [(&str, Restriction); 3] = [
+    ("trafficking", Restriction::Trafficking),
+    ("unaccompanied-minor", Restriction::UnaccompaniedMinor),
+    ("on-request", Restriction::OnRequest),
+];
 pub(super) const ORIGINALS: [(&str, Original); 5] = [
     ("person", Original::Person),
     ("authority", Original::Authority),
@@ -33,7 +38,7 @@ pub(super) const ORIGINALS: [(&str, Original); 5] = [
     ("not-asked", Original::NotAsked),
 ];
 
-fn offers<T: Worded>(ctx: &Ctx, all: &[(&str, T)]) -> Vec<Offer> {
+pub(super) fn offers<T: Worded>(ctx: &Ctx, all: &[(&str, T)]) -> Vec<Offer> {
     all.iter().map(|(code, value)| Offer::new(*code, value.word(ctx.lang))).collect()
 }
 
@@ -55,6 +60,7 @@ pub(super) fn form(wish: &Wish, case: &Case, ctx: &Ctx) -> Form {
             form.set("assignee", case.assignee.value().map_or("", |name| name.reveal().as_str()));
         }
         Wish::Mark(..) | Wish::Outcome(..) => form.set("on", &today),
+        Wish::Obstacle(id, at) => obstacle::fill(&mut form, ctx, case, *id, at.as_ref()),
         _ => {}
     }
     if let Wish::Outcome(id, step, outcome) = wish
@@ -99,7 +105,9 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
         Wish::Answer(fact) => {
             vec![Entry::pick("answer", "record-given", answers(ctx)).asking(Said::words(&fact.word(ctx.lang)))]
         }
-        Wish::Close => vec![Entry::text("reason", "record-reason", "record-reason-hint")],
+        Wish::Restrict => vec![Entry::pick("why", "record-why-restricted", offers(ctx, &RESTRICTIONS))],
+        Wish::Lift | Wish::Close => vec![Entry::text("reason", "record-reason", "record-reason-hint")],
+        Wish::Obstacle(id, at) => obstacle::entries(ctx, case, &obstacle::place(case, *id, at.as_ref())),
         Wish::Mark(id, step, mark) => {
             let mut entries = vec![Entry::day("on", "record-on", past())];
             if *mark != Mark::Skipped {
@@ -213,7 +221,7 @@ fn others(ctx: &Ctx) -> Said {
 /// What the form is about, beside the person.
 pub(super) fn about(wish: &Wish, case: &Case, ctx: &Ctx) -> Said {
     match wish {
-        Wish::Mark(id, step, _) => match self::step(case, ctx, *id, step) {
+        Wish::Mark(id, step, _) | Wish::Obstacle(_, Some((id, step))) => match self::step(case, ctx, *id, step) {
             Some((_, step)) => Said::words(step.names.get(ctx.lang)),
             None => Said::default(),
         },

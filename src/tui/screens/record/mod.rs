@@ -4,6 +4,7 @@
 mod command;
 mod days;
 mod fields;
+mod obstacle;
 
 pub(super) use fields::procedures;
 
@@ -49,12 +50,18 @@ pub enum Wish {
     Dated,
     /// An answer that a procedure needs.
     Answer(Fact),
+    /// That few may see the case, and why.
+    Restrict,
+    /// That it may be seen again, and why.
+    Lift,
     /// The end of the case.
     Close,
     /// A step handed in, done or skipped.
     Mark(ItemId, StepId, Mark),
     /// How a decision came out.
     Outcome(ItemId, StepId, OutcomeId),
+    /// What a counter demanded or did: a new one, at a step or outside of any, or one to correct.
+    Obstacle(Option<ItemId>, Option<(ItemId, StepId)>),
 }
 
 impl Wish {
@@ -71,20 +78,23 @@ impl Wish {
             Self::Consent => "consent",
             Self::Dated => "dated",
             Self::Answer(_) => "answer",
+            Self::Restrict => "restrict",
+            Self::Lift => "lift",
             Self::Close => "close",
             Self::Mark(_, _, Mark::Submitted) => "submitted",
             Self::Mark(_, _, Mark::Done) => "done",
             Self::Mark(_, _, Mark::Skipped) => "skipped",
             Self::Outcome(..) => "outcome",
+            Self::Obstacle(..) => "obstacle",
         }
     }
 
     /// The name of its draft: another step, another draft.
     fn draft(&self) -> String {
         let of = match self {
-            Self::Paper(Some(id)) | Self::Settle(id) => id.to_string(),
+            Self::Paper(Some(id)) | Self::Settle(id) | Self::Obstacle(Some(id), _) => id.to_string(),
             Self::Answer(fact) => fact.code().to_owned(),
-            Self::Mark(_, step, _) => step.as_str().to_owned(),
+            Self::Mark(_, step, _) | Self::Obstacle(None, Some((_, step))) => step.as_str().to_owned(),
             Self::Outcome(_, step, outcome) => format!("{step}:{outcome}"),
             _ => String::new(),
         };
@@ -196,21 +206,28 @@ impl Page for Record {
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let obstacle = matches!(self.wish, Wish::Obstacle(..));
+        let area = if obstacle { obstacle::beside(ctx, frame, area, &self.form) } else { area };
         let area = Rect { width: area.width.min(panes::MEASURE), ..area };
-        let mut said = vec![self.about.clone(), ctx.say(&format!("record-{}-more", self.wish.name()))];
+        let mut said = vec![self.about.clone()];
+        // Beside an obstacle the law stands, which is worth more than a word on the form.
+        if !obstacle || area.height > 16 {
+            said.push(ctx.say(&format!("record-{}-more", self.wish.name())));
+        }
         if self.kept {
             said.push(ctx.say("draft-back"));
         }
         let mut rest = area;
+        let low = obstacle && area.height < 12;
         for (at, said) in said.iter().filter(|said| !said.pieces().is_empty()).enumerate() {
             let style = if at == 0 { ctx.theme.strong() } else { ctx.theme.dim() };
-            for line in text::paragraph(said, style, area.width) {
+            for line in text::first(text::paragraph(said, style, area.width), if low { 1 } else { usize::MAX }) {
                 let (row, below) = top(rest, u16::from(rest.height > 4));
                 frame.line(line, row);
                 rest = below;
             }
         }
-        let (_, rest) = top(rest, u16::from(rest.height > 8));
+        let (_, rest) = top(rest, u16::from(rest.height > 8 && !low));
         self.form.draw(ctx, frame, rest);
     }
 

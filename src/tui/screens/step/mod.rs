@@ -6,7 +6,7 @@ mod parts;
 pub(super) use parts::checked;
 
 use super::record::{self, Wish};
-use super::{confirm, library};
+use super::{confirm, library, met};
 use crate::domain::command::Command;
 use crate::domain::course::Mark;
 use crate::domain::decide;
@@ -56,6 +56,8 @@ enum Target {
     Rule(RuleId),
     /// What Enter does to the step itself: it is marked so.
     Mark(Mark),
+    /// An obstacle met here.
+    Obstacle(ItemId),
 }
 
 /// Opens a step of a case.
@@ -92,6 +94,7 @@ impl Step {
             Some(Target::Discuss(_)) => self.discuss(ctx),
             Some(Target::Rule(rule)) => library::rule(rule),
             Some(Target::Mark(mark)) => self.mark(mark),
+            Some(Target::Obstacle(id)) => met::met(self.case, id),
             None => Effect::None,
         }
     }
@@ -120,7 +123,7 @@ impl Step {
     fn guarded(&self, ctx: &Ctx) -> Option<&'static str> {
         self.frozen(ctx).or_else(|| {
             let (case, (_, step)) = (self.told.as_ref()?, self.law(ctx)?);
-            match decide::guarded(case, self.enrolment, step) {
+            match decide::guarded(case, self.enrolment, step, ctx.ground()) {
                 Ok(()) => None,
                 Err(Refusal::DiscussFirst(_)) => Some("why-discuss-first"),
                 Err(_) => Some("why-consulate"),
@@ -192,7 +195,7 @@ impl Step {
     /// The warning that must be talked over before this step.
     fn warning(&self, ctx: &Ctx) -> Option<WarningId> {
         let (case, (_, step)) = (self.told.as_ref()?, self.law(ctx)?);
-        match decide::guarded(case, self.enrolment, step) {
+        match decide::guarded(case, self.enrolment, step, ctx.ground()) {
             Err(Refusal::DiscussFirst(warning)) => Some(warning),
             _ => None,
         }
@@ -206,6 +209,10 @@ impl Step {
         let command = Command::DiscussWarning(self.enrolment, warning, ctx.today());
         let then = Effect::Perform(self.case, Box::new(command), Box::default());
         confirm(ctx.say("step-discuss-ask"), what, "act-discuss", then)
+    }
+
+    fn obstacle(&mut self, _: &Ctx) -> Effect {
+        record::record(self.case, Wish::Obstacle(None, Some((self.enrolment, self.id.clone()))))
     }
 
     fn jump(&mut self, ctx: &Ctx, forward: bool) -> Effect {
@@ -228,6 +235,7 @@ impl Page for Step {
             .unless(Self::guarded)
             .bar(4),
         Row::new(&[char('s')], "skip-step", |page: &mut Self, _| page.mark(Mark::Skipped)).unless(Self::frozen).bar(40),
+        Row::new(&[char('b')], "meet-obstacle", Self::obstacle).unless(Self::frozen).bar(20),
         Row::new(&[char('m')], "unmark-step", Self::unmark).unless(Self::not_marked).bar(5),
         Row::new(&[TAB], "next-part", |page: &mut Self, ctx| page.jump(ctx, true)).bar(35),
         Row::new(&[BACKTAB], "previous-part", |page: &mut Self, ctx| page.jump(ctx, false)),

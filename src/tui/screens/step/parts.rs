@@ -1,6 +1,7 @@
 //! A step as parts to read and act on. What the law asks stands apart from what counters ask.
 
 use super::super::case::state;
+use super::super::met;
 use super::Target;
 use crate::domain::checklist::{self, Line, PaperLine, StepState};
 use crate::domain::clocks;
@@ -9,6 +10,7 @@ use crate::domain::decide;
 use crate::domain::event::Case;
 use crate::domain::ids::{AuthorityId, ItemId, OutcomeId};
 use crate::domain::law::{Need, Procedure, Step, WarningLevel, Words};
+use crate::domain::obstacle;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates, told};
@@ -38,6 +40,7 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, s
         }
         all.push(Part::aside(ctx.say("step-deadline"), items));
     }
+    all.push(Part::new(ctx.say("step-obstacles"), obstacles(ctx, case, id, step)));
     all.push(Part::aside(ctx.say("step-limits"), limits(ctx, case, id, procedure, step)));
     all.push(Part::aside(ctx.say("step-where"), place(ctx, procedure, step)));
     all.push(Part::aside(ctx.say("step-rests-on"), basis(ctx, procedure, step)));
@@ -84,7 +87,7 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
     let alarm = ctx.theme.trouble();
     let mut items = Vec::new();
     let mut said = Vec::new();
-    if let Err(refusal) = decide::guarded(case, id, step) {
+    if let Err(refusal) = decide::guarded(case, id, step, ctx.ground()) {
         let [what, next] = told::refusal(&refusal, book, ctx.lang);
         let item = Item::new("‼", text::spans(&what, alarm), alarm).below(&next, ctx.theme.strong());
         items.push(match refusal {
@@ -176,6 +179,14 @@ fn outcomes(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &St
     };
     let decided = step.decides.iter().filter_map(|outcome| item(outcome, false));
     decided.chain(step.exits.iter().filter_map(|outcome| item(outcome, true))).collect()
+}
+
+/// What counters demanded or did at this step.
+fn obstacles(ctx: &Ctx, case: &Case, id: ItemId, step: &Step) -> Vec<Item<Target>> {
+    let here = |met: &obstacle::Met| met.at.as_ref().is_some_and(|(own, at)| *own == id && *at == step.id);
+    let all = obstacle::obstacles_of(case).into_iter().filter(|(_, met)| here(met));
+    // The step is said by the screen already.
+    all.map(|(item, met)| met::item(ctx, case, &obstacle::Met { at: None, ..met }).at(Target::Obstacle(item))).collect()
 }
 
 /// Limits of the step whose clock has not begun, or that have no date.
