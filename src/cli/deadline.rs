@@ -12,7 +12,7 @@ use crate::i18n::{Args, Catalog, cited, dates, told};
 use chrono::{NaiveDate, NaiveDateTime};
 
 pub(super) fn run(ctx: &Ctx, rule: &str, from: &str) -> Result<(), Fault> {
-    let book = Ctx::book();
+    let book = ctx.book();
     let began = began(from)?;
     let choice = rules::choose(&book.rules, &RuleId::from(rule), began.day()).map_err(|error| {
         let given = vec![
@@ -50,7 +50,7 @@ fn began(from: &str) -> Result<Moment, Fault> {
 }
 
 fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
-    let book = Ctx::book();
+    let book = ctx.book();
     let words = Catalog::of(ctx.lang);
     let version = book.rules.get(&found.rule);
     out::line(version.map_or(rule, |version| version.title.get(ctx.lang)));
@@ -99,7 +99,7 @@ fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
 }
 
 fn story(ctx: &Ctx, days: &[CountedDay]) {
-    let book = Ctx::book();
+    let book = ctx.book();
     for day in days {
         let sign = if day.counted { '•' } else { ' ' };
         let closed =
