@@ -2,11 +2,12 @@
 
 use super::fault::Fault;
 use super::json::{CaseLine, TodayLine, moment};
-use super::{Ctx, out, vault};
+use super::{Ctx, local, out, vault};
 use crate::desk::{Desk, Filter, TODAY_CAP};
 use crate::domain::card::Card;
 use crate::domain::checklist;
 use crate::domain::clocks::clocks;
+use crate::domain::course::Enrolment;
 use crate::domain::law::Procedure;
 use crate::i18n::words::{Worded, state};
 use crate::i18n::{Args, Catalog, told};
@@ -93,6 +94,9 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
         .iter()
         .filter_map(|(item, course)| Some((*item, desk.book().pinned(&course.procedure, course.version)?)))
         .collect();
+    let held = |course: &Enrolment| desk.book().pinned(&course.procedure, course.version).is_some();
+    let gone: Vec<&Enrolment> =
+        courses.iter().map(|(_, course)| *course).filter(|course| !held(course)).collect();
     if ctx.json {
         let procedures: Vec<_> = followed
             .iter()
@@ -105,8 +109,11 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
                     .iter()
                     .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.map(|step| step.id.as_str()), "from": clock.began.fact.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
                     .collect();
-                json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates})
+                json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates, "local": desk.book().is_local(procedure), "gone": false})
             })
+            .chain(gone.iter().map(|course| {
+                json!({"procedure": course.procedure.as_str(), "version": course.version, "steps": [], "dates": [], "local": false, "gone": true})
+            }))
             .collect();
         out::json(&json!({
             "case": file.case.reference(),
@@ -118,6 +125,17 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
         out::line(&format!("{}  {}", file.case.reference(), file.case.full_name().reveal()));
         for (item, procedure) in followed {
             checklist_of(ctx, &desk, &file.case, item, procedure);
+        }
+        for course in gone {
+            let name = desk
+                .book()
+                .name(&course.procedure)
+                .map_or(course.procedure.as_str(), |names| names.get(ctx.lang));
+            let args = Args::new().value("procedure", name).value("version", course.version.to_string());
+            out::line("");
+            for id in ["case-gone", "case-gone-mend"] {
+                out::line(&Catalog::of(ctx.lang).text(id, &args).plain());
+            }
         }
     }
     Ok(desk.lock()?)
@@ -132,7 +150,7 @@ fn checklist_of(
 ) {
     let (day, words) = (desk.today(), Catalog::of(ctx.lang));
     out::line("");
-    out::line(procedure.names.get(ctx.lang));
+    out::line(&local::name(ctx, desk.book(), procedure));
     for line in checklist::lines(case, item, procedure, day) {
         let said = state(&line.state, ctx.lang).plain();
         out::line(&format!("  {:<6} {} · {said}", line.step.id.as_str(), line.step.names.get(ctx.lang)));

@@ -15,7 +15,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use std::path::Path;
 
 pub(super) fn run(ctx: &Ctx, rule: &str, from: &str, out: Option<&Path>) -> Result<(), Fault> {
-    let book = Ctx::book();
+    let book = ctx.book();
     let began = began(from)?;
     let choice = rules::choose(&book.rules, &RuleId::from(rule), began.day()).map_err(|error| {
         let given = vec![
@@ -47,7 +47,7 @@ pub(super) fn run(ctx: &Ctx, rule: &str, from: &str, out: Option<&Path>) -> Resu
 
 /// The explanation as a page in a folder, beside what is there.
 fn leave(ctx: &Ctx, found: &Deadline, folder: &Path) -> Result<(), Fault> {
-    let book = Ctx::book();
+    let book = ctx.book();
     let today = ctx.today(&book);
     let page = export::explained(std::slice::from_ref(found), &book, today, ctx.lang);
     let path = export::write(folder, &export::dates_name(today), &page)
@@ -72,7 +72,7 @@ fn began(from: &str) -> Result<Moment, Fault> {
 }
 
 fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
-    let book = Ctx::book();
+    let book = ctx.book();
     let words = Catalog::of(ctx.lang);
     let version = book.rules.get(&found.rule);
     out::line(version.map_or(rule, |version| version.title.get(ctx.lang)));
@@ -121,7 +121,7 @@ fn show(ctx: &Ctx, rule: &str, found: &Deadline) {
 }
 
 fn story(ctx: &Ctx, days: &[CountedDay]) {
-    let book = Ctx::book();
+    let book = ctx.book();
     for day in days {
         let sign = if day.counted { '•' } else { ' ' };
         let closed =

@@ -14,7 +14,7 @@ pub(super) fn run(ctx: &Ctx, count: usize, seed: u64) -> Result<(), Fault> {
     if count == 0 || count > MOST {
         return Err(Fault::Said("demo-cases", vec![("most", MOST.to_string())], 2));
     }
-    let desk = Desk::practice(seed, count, Ctx::book(), ctx.on)?;
+    let desk = Desk::practice(seed, count, ctx.book(), ctx.on)?;
     if ctx.json || !out::on_screen() {
         cases::print_today(ctx, &desk, None);
         return Ok(desk.lock()?);

@@ -2,19 +2,28 @@
 //! It opens no vault and shows nothing about a person.
 
 use super::fault::Fault;
-use super::{Ctx, interface, out, vault};
+use super::{Ctx, interface, local, out, vault};
 use crate::desk::{self, Health};
 use crate::i18n::{Args, Catalog};
-use crate::procedures;
+use crate::procedures::{self, Shelf};
 use crate::tui;
 use crate::tui::driver::Outlet;
 use serde_json::json;
+use std::path::Path;
 
 /// How one thing stands.
 struct Look {
     id: &'static str,
     good: bool,
     value: String,
+    /// What else there is to say of it, a line each.
+    more: Vec<String>,
+}
+
+impl Look {
+    const fn new(id: &'static str, good: bool, value: String) -> Self {
+        Self { id, good, value, more: Vec::new() }
+    }
 }
 
 pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
@@ -23,7 +32,7 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
     if ctx.json {
         let lines: Vec<_> = looks
             .iter()
-            .map(|look| json!({"check": look.id, "good": look.good, "value": look.value}))
+            .map(|look| json!({"check": look.id, "good": look.good, "value": look.value, "more": look.more}))
             .collect();
         out::json(&lines);
         return Ok(());
@@ -32,6 +41,9 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
         let sign = if look.good { "✓" } else { "!" };
         let args = Args::new().value("value", look.value.clone());
         out::line(&format!("{sign} {}", words.text(&format!("doctor-{}", look.id), &args).plain()));
+        for line in &look.more {
+            out::line(&format!("  {line}"));
+        }
         if !look.good {
             out::line(&format!("  → {}", words.word(&format!("doctor-{}-mend", look.id))));
         }
@@ -47,20 +59,29 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
     let terminal = tui::terminal_report(&env, interface::habits(ctx).bidi, asked);
     let size = terminal.size.map_or_else(|| "?".to_owned(), |(columns, rows)| format!("{columns}x{rows}"));
     let encoding = format!("{} {}", terminal.encoding, terminal.because);
-    let book = Ctx::book();
+    let book = ctx.shelf().book();
     let reaches = book.calendar.knows_moon(ctx.today(&book));
     Ok(vec![
-        Look { id: "vault", good: health.vault, value: folder.display().to_string() },
-        Look { id: "modes", good: health.private, value: folder.display().to_string() },
-        Look { id: "room", good: health.room >= 256, value: health.room.to_string() },
-        Look { id: "ballast", good: health.ballast || !health.vault, value: String::new() },
-        Look { id: "bidi", good: true, value: encoding.trim_end().to_owned() },
-        Look { id: "size", good: terminal.wide, value: size },
-        Look {
-            id: "procedures",
-            good: procedures::check_builtin().is_empty(),
-            value: book.procedures.len().to_string(),
-        },
-        Look { id: "calendar", good: reaches, value: ctx.today(&book).format("%Y").to_string() },
+        Look::new("vault", health.vault, folder.display().to_string()),
+        Look::new("modes", health.private, folder.display().to_string()),
+        Look::new("room", health.room >= 256, health.room.to_string()),
+        Look::new("ballast", health.ballast || !health.vault, String::new()),
+        Look::new("bidi", true, encoding.trim_end().to_owned()),
+        Look::new("size", terminal.wide, size),
+        Look::new(
+            "procedures",
+            procedures::check_builtin().is_empty(),
+            Shelf::builtin().book().procedures.len().to_string(),
+        ),
+        local(ctx, &folder),
+        Look::new("calendar", reaches, ctx.today(&book).format("%Y").to_string()),
     ])
+}
+
+/// The desk's own files: which count, and each fault of those that don't.
+fn local(ctx: &Ctx, vault: &Path) -> Look {
+    let (folder, shelf) = (local::folder(vault), ctx.shelf());
+    let mut more = local::inside(ctx.lang, shelf);
+    more.extend(local::faults(ctx.lang, &folder, shelf));
+    Look { more, ..Look::new("local", shelf.findings().is_empty(), folder.display().to_string()) }
 }

@@ -1,15 +1,20 @@
 //! Why a command stopped: what happened, what to do next, and the exit code.
 
 use crate::desk::{Kind, Trouble};
+use crate::domain::book::Book;
 use crate::domain::law::Lang;
+use crate::domain::refusal::Refusal;
 use crate::i18n::{Args, Catalog, Said, told};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// A stop.
 #[derive(Debug)]
 pub(super) enum Fault {
     /// Trouble at the desk.
     Desk(Trouble),
+    /// The domain said no, by the law of this desk.
+    Refused(Refusal, Arc<Book>),
     /// A message of the command line itself: its id (`err-…` and `rec-…`), arguments, exit code.
     Said(&'static str, Vec<(&'static str, String)>, u8),
     /// Findings were printed: nothing more to say.
@@ -34,11 +39,19 @@ impl Fault {
         Self::Said(id, args, 3)
     }
 
+    /// Told by the law of this desk, which knows the names of what was refused.
+    pub(super) fn by(self, ctx: &super::Ctx) -> Self {
+        match self {
+            Self::Desk(Trouble::Refused(refusal)) => Self::Refused(refusal, ctx.book()),
+            other => other,
+        }
+    }
+
     /// What happened and what to do next, in words.
     pub(super) fn said(&self, lang: Lang) -> String {
         let words = Catalog::of(lang);
         let [what, next] = match self {
-            Self::Desk(Trouble::Refused(refusal)) => told::refusal(refusal, &super::Ctx::book(), lang),
+            Self::Refused(refusal, book) => told::refusal(refusal, book, lang),
             Self::Desk(trouble) => told::trouble(trouble.code(), trouble.file(), lang),
             Self::Said(id, given, _) => {
                 ["err", "rec"].map(|start| words.text(&format!("{start}-{id}"), &args(given)))
@@ -58,6 +71,7 @@ impl Fault {
         ExitCode::from(match self {
             Self::Desk(trouble) => super::exit_code(trouble.kind()),
             Self::Said(_, _, code) => *code,
+            Self::Refused(..) => super::exit_code(Kind::Refused),
             Self::Found => 1,
             Self::Crashed(_) => super::exit_code(Kind::Bug),
         })

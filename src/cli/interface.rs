@@ -2,7 +2,7 @@
 //! Choices are kept in a small file of settings; it holds nothing about a person.
 
 use super::fault::Fault;
-use super::{Ctx, out, vault};
+use super::{Ctx, local, out, vault};
 use crate::tui::ctx::{Habits, Place};
 use crate::tui::driver::{Farewell, Options};
 use crate::tui::keyboard::Labels;
@@ -23,12 +23,14 @@ pub(super) fn vault(ctx: &Ctx) -> Result<(), Fault> {
 
 /// Runs the interface until the person leaves.
 pub(super) fn run(ctx: &Ctx, start: Start, folder: PathBuf) -> Result<(), Fault> {
-    let mut place = Place::new(folder, Ctx::book());
+    let habits = habits(ctx);
+    let mut place = Place::new(folder, ctx.shelf().book());
+    place.left_out = local::left_out(habits.lang, ctx.shelf());
     place.day = ctx.on;
     let mut options = Options::new(out::screen);
     options.idle = ctx.lock_after.unwrap_or(options.idle);
     let env = std::env::vars().collect();
-    let setup = Setup { place, habits: habits(ctx), env, options, keep: Box::new(keep) };
+    let setup = Setup { place, habits, env, options, keep: Box::new(keep) };
     ended(tui::run(start, setup))
 }
 

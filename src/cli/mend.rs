@@ -30,7 +30,7 @@ pub(super) fn verify(ctx: &Ctx) -> Result<(), Fault> {
 
 /// The words come from a file or are typed; the new passphrase from a file, or it is made and shown.
 pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault> {
-    let locked = Locked::at(&vault::folder(ctx)?, Ctx::book(), ctx.on)?;
+    let locked = Locked::at(&vault::folder(ctx)?, ctx.book(), ctx.on)?;
     let words = match words_file {
         None => secret::typed(ctx, "cli-ask-words")?,
         Some(file) => {

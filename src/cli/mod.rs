@@ -15,6 +15,7 @@ mod holidays;
 mod import;
 mod interface;
 mod json;
+mod local;
 mod mend;
 mod obstacles;
 mod out;
@@ -34,6 +35,7 @@ use args::{Cli, Command};
 use chrono::NaiveDate;
 use clap::{CommandFactory, FromArgMatches};
 use fault::Fault;
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
@@ -51,12 +53,24 @@ struct Ctx {
     vault: Option<PathBuf>,
     passphrase_file: Option<PathBuf>,
     lock_after: Option<Duration>,
+    /// The law that this desk works by: what is built in, and its own files over it.
+    shelf: OnceCell<Shelf>,
 }
 
 impl Ctx {
-    /// The built-in book.
-    fn book() -> Arc<Book> {
-        Shelf::builtin().book()
+    /// The law of this desk. Who looks at it for the first time says which files are left out.
+    fn book(&self) -> Arc<Book> {
+        if self.shelf.get().is_none()
+            && let Some(said) = local::left_out(self.lang, self.shelf())
+        {
+            out::note(&said.plain());
+        }
+        self.shelf().book()
+    }
+
+    /// The same, with what is wrong in it; nothing is said.
+    fn shelf(&self) -> &Shelf {
+        self.shelf.get_or_init(|| local::shelf(self))
     }
 
     /// The day to reckon from.
@@ -119,24 +133,29 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         vault: global.vault,
         passphrase_file: global.passphrase_file,
         lock_after: global.lock_after.map(Duration::from_secs),
+        shelf: OnceCell::new(),
     };
-    match cli.command {
-        None => interface::vault(&ctx),
-        Some(Command::Demo { cases, seed }) => demo::run(&ctx, cases, seed),
-        Some(Command::Init) => vault::init(&ctx),
-        Some(Command::Import { file, dry_run }) => import::run(&ctx, &file, dry_run),
-        Some(Command::Today { most }) => cases::today(&ctx, most),
-        Some(Command::Cases { all }) => cases::list(&ctx, all),
-        Some(Command::Case { reference }) => cases::show(&ctx, &reference),
-        Some(Command::Handout(args)) => handout::run(&ctx, &args),
-        Some(Command::Obstacles(which)) => obstacles::run(&ctx, &which),
-        Some(Command::Deadline { rule, from, out }) => deadline::run(&ctx, &rule, &from, out.as_deref()),
-        Some(Command::Procedures { what }) => procedures::run(&ctx, &what),
-        Some(Command::Holidays(args)) => holidays::run(&ctx, &args),
-        Some(Command::Questions(args)) => questions::run(&ctx, &args),
-        Some(Command::Verify) => mend::verify(&ctx),
-        Some(Command::Recover { words_file }) => mend::recover(&ctx, words_file.as_deref()),
-        Some(Command::Doctor) => doctor::run(&ctx),
+    carry_out(&ctx, cli.command).map_err(|fault| fault.by(&ctx))
+}
+
+fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
+    match command {
+        None => interface::vault(ctx),
+        Some(Command::Demo { cases, seed }) => demo::run(ctx, cases, seed),
+        Some(Command::Init) => vault::init(ctx),
+        Some(Command::Import { file, dry_run }) => import::run(ctx, &file, dry_run),
+        Some(Command::Today { most }) => cases::today(ctx, most),
+        Some(Command::Cases { all }) => cases::list(ctx, all),
+        Some(Command::Case { reference }) => cases::show(ctx, &reference),
+        Some(Command::Handout(args)) => handout::run(ctx, &args),
+        Some(Command::Obstacles(which)) => obstacles::run(ctx, &which),
+        Some(Command::Deadline { rule, from, out }) => deadline::run(ctx, &rule, &from, out.as_deref()),
+        Some(Command::Procedures { what }) => procedures::run(ctx, &what),
+        Some(Command::Holidays(args)) => holidays::run(ctx, &args),
+        Some(Command::Questions(args)) => questions::run(ctx, &args),
+        Some(Command::Verify) => mend::verify(ctx),
+        Some(Command::Recover { words_file }) => mend::recover(ctx, words_file.as_deref()),
+        Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),
     }

@@ -32,7 +32,7 @@ pub(super) struct Which {
 }
 
 pub(super) fn run(ctx: &Ctx, which: &Which) -> Result<(), Fault> {
-    let wanted = wanted(which)?;
+    let wanted = wanted(ctx, which)?;
     let desk = vault::unlocked(ctx)?;
     let register = desk.register(&wanted)?;
     if ctx.json {
@@ -47,8 +47,8 @@ pub(super) fn run(ctx: &Ctx, which: &Which) -> Result<(), Fault> {
 }
 
 /// What was asked for, in ids that exist.
-fn wanted(which: &Which) -> Result<Wanted, Fault> {
-    let book = Ctx::book();
+fn wanted(ctx: &Ctx, which: &Which) -> Result<Wanted, Fault> {
+    let book = ctx.book();
     let kind = which.kind.as_deref().map(ObstacleId::from);
     if let Some(kind) = kind.as_ref().filter(|kind| !book.obstacles.contains_key(kind)) {
         let known: Vec<&str> = book.obstacles.keys().map(ObstacleId::as_str).collect();

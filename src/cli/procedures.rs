@@ -2,7 +2,7 @@
 
 use super::args::Procedures;
 use super::fault::{Fault, worded};
-use super::{Ctx, out, scenarios};
+use super::{Ctx, local, out, scenarios};
 use crate::domain::ids::ProcedureId;
 use crate::i18n::Catalog;
 use crate::procedures::handbook::{self, Voice};
@@ -21,24 +21,24 @@ pub(super) fn run(ctx: &Ctx, what: &Procedures) -> Result<(), Fault> {
 
 #[expect(clippy::unnecessary_wraps, reason = "commands share one shape")]
 fn list(ctx: &Ctx) -> Result<(), Fault> {
-    let book = Ctx::book();
+    let book = ctx.book();
     let today = ctx.today(&book);
     let current = book.procedures.keys().filter_map(|id| book.current(id, today));
     if ctx.json {
         let lines: Vec<_> = current
-            .map(|procedure| json!({"id": procedure.id.as_str(), "version": procedure.version, "name": procedure.names.get(ctx.lang), "steps": procedure.steps.len()}))
+            .map(|procedure| json!({"id": procedure.id.as_str(), "version": procedure.version, "name": procedure.names.get(ctx.lang), "steps": procedure.steps.len(), "local": book.is_local(procedure)}))
             .collect();
         out::json(&lines);
     } else {
         for procedure in current {
-            out::line(&format!("{:<22} {}", procedure.id.as_str(), procedure.names.get(ctx.lang)));
+            out::line(&format!("{:<22} {}", procedure.id.as_str(), local::name(ctx, &book, procedure)));
         }
     }
     Ok(())
 }
 
 fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
-    let book = Ctx::book();
+    let book = ctx.book();
     let found = book.current(&ProcedureId::from(id), ctx.today(&book)).ok_or_else(|| {
         let known: Vec<&str> = book.procedures.keys().map(ProcedureId::as_str).collect();
         Fault::refused(
@@ -47,7 +47,11 @@ fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
         )
     })?;
     if ctx.json {
-        out::json(found);
+        let mut shape = json!(found);
+        if let Some(shape) = shape.as_object_mut() {
+            shape.insert("local".to_owned(), json!(book.is_local(found)));
+        }
+        out::json(&shape);
     } else {
         let words = Catalog::of(ctx.lang);
         let voice = Voice {
@@ -63,7 +67,8 @@ fn show(ctx: &Ctx, id: &str) -> Result<(), Fault> {
 fn check(ctx: &Ctx, dir: Option<&Path>) -> Result<(), Fault> {
     let findings = match dir {
         Some(dir) => law(dir)?.1,
-        None => procedures::check_builtin(),
+        // The desk's own files stand over what is built in: their faults are all there are.
+        None => ctx.shelf().findings().to_vec(),
     };
     if ctx.json {
         let lines: Vec<_> = findings.iter().map(|finding| finding_json(ctx, finding)).collect();

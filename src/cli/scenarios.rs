@@ -23,7 +23,7 @@ pub(super) fn run(ctx: &Ctx, dir: Option<&Path>, by: Option<&Path>) -> Result<()
             let (shelf, faults) = law(by)?;
             (shelf.book(), faults)
         }
-        None => (Ctx::book(), Vec::new()),
+        None => (ctx.book(), Vec::new()),
     };
     let all = scenarios.play(&book);
     let otherwise = all.iter().filter(|told| !told.passed()).count();

@@ -20,7 +20,7 @@ pub(super) fn folder(ctx: &Ctx) -> Result<PathBuf, Fault> {
 
 /// The unlocked desk, for the reading commands.
 pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
-    let locked = Locked::at(&folder(ctx)?, Ctx::book(), ctx.on)?;
+    let locked = Locked::at(&folder(ctx)?, ctx.book(), ctx.on)?;
     let passphrase = secret::passphrase(ctx)?;
     Ok(locked.unlock(&passphrase, &mut |_, _| {})?)
 }
@@ -37,7 +37,7 @@ pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
         None => (desk::fresh_passphrase(ctx.lang)?, true),
     };
     let passphrase: Zeroizing<String> = passphrase;
-    let new = Desk::create(&folder, &passphrase, ctx.lang, Ctx::book(), ctx.on)?;
+    let new = Desk::create(&folder, &passphrase, ctx.lang, ctx.book(), ctx.on)?;
     let told = words.text("cli-init-done", &Args::new().value("folder", folder.display().to_string()));
     out::line(&told.plain());
     if made {

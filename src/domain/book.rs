@@ -5,13 +5,22 @@ use super::association::Answer;
 use super::calendar::Calendar;
 use super::deadline::Outage;
 use super::ids::{
-    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
+    AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
 use super::law::{Authority, Document, Obstacle, Procedure, Question, Source, Trigger, Warning, Words};
 use super::legal_time::LegalTime;
 use super::rules::Rules;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a desk brought itself, beside what is built in: shown as such wherever its name stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Local {
+    /// Procedures, by version.
+    pub procedures: BTreeSet<(ProcedureId, u32)>,
+    /// Versions of limits.
+    pub rules: BTreeSet<RuleId>,
+}
 
 /// The cited content that the desk works from.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +56,8 @@ pub struct Book {
     pub outages: Vec<Outage>,
     /// What lawyers answered: told by the association, never by the files.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// What of all this a desk brought itself.
+    pub local: Local,
 }
 
 impl Book {
@@ -61,6 +72,13 @@ impl Book {
     pub fn name(&self, id: &ProcedureId) -> Option<&Words> {
         let held = self.procedures.get(id).and_then(|versions| versions.values().next_back());
         held.map(|procedure| &procedure.names).or_else(|| self.known.get(id))
+    }
+
+    /// Whether a desk brought this procedure itself.
+    pub fn is_local(&self, procedure: &Procedure) -> bool {
+        // Most desks have none, and then no id is copied.
+        let all = &self.local.procedures;
+        !all.is_empty() && all.contains(&(procedure.id.clone(), procedure.version))
     }
 
     /// The version that a case is pinned to.

@@ -4,8 +4,12 @@
 /// The nearest of the candidates, when it is near enough to be a slip of the pen.
 pub(super) fn close<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<String> {
     let allowed = (word.chars().count() / 3).clamp(1, 3);
+    let letters = word.len();
+    // A word much longer or shorter is far away, and a hostile one would take long to compare.
+    let near = |candidate: &str| candidate.len().abs_diff(letters) <= 4 * allowed && letters < 100;
     candidates
         .into_iter()
+        .filter(|candidate| near(candidate))
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(far, _)| *far <= allowed)
         .min()

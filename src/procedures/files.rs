@@ -3,19 +3,31 @@
 
 use super::lint::{Fault, Finding};
 use super::page::{Place, Source};
+use crate::domain::clean::forbidden;
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::{OsStr, OsString};
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 static BUILTIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/procedures/ma");
 
-/// Larger files are not read: the largest of ours is a hundredth of it.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// Larger files are not read: the largest of ours is a sixteenth of it.
+const LARGEST: u64 = 1024 * 1024;
+/// Nor more than so much of a folder.
+const ALTOGETHER: u64 = 16 * LARGEST;
+/// Nor more than so many files of a folder.
+const MOST: usize = 200;
+/// Of what lies beside them, so many are named.
+const NAMED: usize = 20;
 
 /// The texts of a shelf by file name.
 #[derive(Clone, Debug, Default)]
-pub struct Files(BTreeMap<String, Arc<Source>>);
+pub struct Files {
+    texts: BTreeMap<String, Arc<Source>>,
+    beside: Vec<String>,
+}
 
 impl Files {
     /// The files built into the binary.
@@ -29,20 +41,33 @@ impl Files {
         files
     }
 
-    /// The files of a folder, and what could not be read. Only `*.toml` directly in it count.
+    /// The files of a folder, and what could not be read. Only `*.toml` directly in it count, hidden
+    /// ones do not. However many and large they are, no more is read than a desk needs.
     pub fn of(dir: &Path) -> (Self, Vec<Finding>) {
         let mut files = Self::default();
-        let mut findings = Vec::new();
         let entries = match std::fs::read_dir(dir) {
             Ok(entries) => entries,
-            Err(error) => return (files, vec![unreadable(&dir.display().to_string(), error.to_string())]),
-        };
-        for path in entries.flatten().map(|entry| entry.path()).filter(|path| is_toml(path)) {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            match read(&path) {
-                Ok(text) => files.put(&name, &text),
-                Err(why) => findings.push(unreadable(&name, why)),
+            Err(error) => {
+                let fault = Fault::Unreadable { why: error.to_string() };
+                return (files, vec![unreadable(&dir.display().to_string(), fault)]);
             }
+        };
+        let mut names: BTreeSet<OsString> = entries.flatten().map(|entry| entry.file_name()).collect();
+        let other = |name: &OsString| !is_toml(Path::new(name)) || name.to_string_lossy().starts_with('.');
+        files.beside = names.iter().filter(|name| other(name)).take(NAMED).map(|name| shown(name)).collect();
+        names.retain(|name| !other(name));
+        let (count, mut room, mut findings) = (names.len(), ALTOGETHER, Vec::new());
+        for name in names.iter().take(MOST) {
+            match read(&dir.join(name), room) {
+                Ok(text) => {
+                    room = room.saturating_sub(text.len() as u64);
+                    files.put(&shown(name), &text);
+                }
+                Err(fault) => findings.push(unreadable(&shown(name), fault)),
+            }
+        }
+        if let Some(first) = names.iter().nth(MOST) {
+            findings.push(unreadable(&shown(first), Fault::TooMany { count, most: MOST }));
         }
         (files, findings)
     }
@@ -50,21 +75,38 @@ impl Files {
     /// Adds or replaces a file.
     pub fn put(&mut self, name: &str, text: &str) {
         if is_toml(Path::new(name)) {
-            self.0.insert(name.to_owned(), Arc::new(Source { name: name.to_owned(), text: text.to_owned() }));
+            self.texts
+                .insert(name.to_owned(), Arc::new(Source { name: name.to_owned(), text: text.to_owned() }));
         }
     }
 
     /// These files with others laid over them: a file of the same name is replaced.
     #[must_use]
     pub fn with(mut self, over: Self) -> Self {
-        self.0.extend(over.0);
+        self.texts.extend(over.texts);
         self
+    }
+
+    /// Those of them with these names.
+    pub(super) fn only(&self, names: &BTreeSet<&str>) -> Self {
+        let texts = self.texts.iter().filter(|(name, _)| names.contains(name.as_str()));
+        Self { texts: texts.map(|(name, text)| (name.clone(), text.clone())).collect(), beside: Vec::new() }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// What else lay in the folder: hidden files, folders, other endings.
+    pub fn beside(&self) -> &[String] {
+        &self.beside
     }
 
     /// Changes with any name or letter; the same on every system, whatever ends its lines.
     pub fn edition(&self) -> u64 {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        for source in self.0.values() {
+        for source in self.texts.values() {
             let bytes = source.name.bytes().chain([0]).chain(source.text.bytes()).chain([0]);
             for byte in bytes.filter(|byte| *byte != b'\r') {
                 hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
@@ -74,24 +116,39 @@ impl Files {
     }
 
     pub(super) fn sources(&self) -> impl Iterator<Item = &Arc<Source>> {
-        self.0.values()
+        self.texts.values()
     }
 }
 
+/// Files of this ending are ours.
 pub(super) fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "toml")
 }
 
-/// The text of a file that is not too large to be one of ours.
-pub(super) fn read(path: &Path) -> Result<String, String> {
-    let size = path.metadata().map_err(|error| error.to_string())?.len();
-    if size > LARGEST {
-        return Err(format!("{size} > {LARGEST}"));
-    }
-    std::fs::read_to_string(path).map_err(|error| error.to_string())
+/// A name as it can be shown: it may hold anything but a slash.
+fn shown(name: &OsStr) -> String {
+    name.to_string_lossy().chars().map(|c| if forbidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
-pub(super) fn unreadable(name: &str, why: String) -> Finding {
+/// The text of an ordinary file that is not too large to be one of ours. A link is followed to such a
+/// file alone: a device or a pipe has no end.
+pub(super) fn read(path: &Path, room: u64) -> Result<String, Fault> {
+    let unread = |error: std::io::Error| Fault::Unreadable { why: error.to_string() };
+    let told = path.metadata().map_err(unread)?;
+    if !told.is_file() {
+        return Err(Fault::NotAFile);
+    }
+    let most = LARGEST.min(room);
+    let mut text = String::new();
+    // It may grow while it is read.
+    let file = std::fs::File::open(path).map_err(unread)?;
+    let read =
+        if told.len() > most { 0 } else { file.take(most + 1).read_to_string(&mut text).map_err(unread)? };
+    let size = told.len().max(read as u64);
+    if size > most { Err(Fault::TooLarge { size, most }) } else { Ok(text) }
+}
+
+pub(super) fn unreadable(name: &str, fault: Fault) -> Finding {
     let source = Arc::new(Source { name: name.to_owned(), text: String::new() });
-    Finding::new(Place { source, span: 0..0 }, Fault::Unreadable { why })
+    Finding::new(Place { source, span: 0..0 }, fault)
 }

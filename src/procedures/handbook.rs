@@ -112,7 +112,8 @@ impl Page<'_> {
             None => format!("{} {}", self.voice.say("handbook-checked"), all.checked_by),
         };
         let id = format!("`{}`", all.id);
-        writeln!(self.text, "{}", joined(&[&id, &version, &valid, &office, &checked], " · "))
+        let local = if self.book.is_local(all) { self.voice.say("local-mark") } else { String::new() };
+        writeln!(self.text, "{}", joined(&[&id, &local, &version, &valid, &office, &checked], " · "))
     }
 
     fn valid(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {

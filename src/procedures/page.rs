@@ -2,11 +2,15 @@
 
 use super::lint::{Fault, Finding};
 use super::shape;
+use crate::domain::clean::{clean, clean_lines};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
+
+/// Faults named of one file: whoever mends it asks again.
+pub(super) const MANY: usize = 50;
 
 /// A file and its text.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,13 +77,24 @@ impl<'t> Page<'t> {
     pub(super) fn parse(source: &'t Arc<Source>) -> Result<Self, Vec<Finding>> {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         if errors.is_empty() {
-            return Ok(Self { source, table });
+            let page = Self { source, table };
+            let hidden = page.hidden();
+            return if hidden.is_empty() { Ok(page) } else { Err(hidden) };
         }
         let finding = |error: &toml::de::Error| {
             let place = Place { source: source.clone(), span: error.span().unwrap_or(0..0) };
             Finding::new(place, Fault::Syntax { why: error.message().to_owned() })
         };
-        Err(errors.iter().map(finding).collect())
+        Err(errors.iter().take(MANY).map(finding).collect())
+    }
+
+    /// Texts and keys with characters that cannot be seen or that steer a terminal: escapes let them in.
+    fn hidden(&self) -> Vec<Finding> {
+        let mut spans = Vec::new();
+        steered(self.table.get_ref(), &mut spans);
+        spans.sort_by_key(|span| span.start);
+        spans.truncate(MANY);
+        spans.into_iter().map(|span| Finding::new(self.place_of(span), Fault::Hidden)).collect()
     }
 
     /// Reads the file as a shape. Keys that the shape does not know are all named, not only the
@@ -95,7 +110,9 @@ impl<'t> Page<'t> {
             };
             let span = error.span().unwrap_or(0..0);
             let fault = shape::fault(error.message());
-            let again = matches!(fault, Fault::UnknownKey { .. }) && remove(table.get_mut(), &span);
+            let again = findings.len() < MANY
+                && matches!(fault, Fault::UnknownKey { .. })
+                && remove(table.get_mut(), &span);
             findings.push(Finding::new(self.place_of(span), fault));
             if !again {
                 return Err(findings);
@@ -144,5 +161,23 @@ fn remove_inside(value: &mut DeValue<'_>, span: &Range<usize>) -> bool {
         DeValue::Table(table) => remove(table, span),
         DeValue::Array(list) => list.iter_mut().any(|value| remove_inside(value.get_mut(), span)),
         _ => false,
+    }
+}
+
+fn steered(table: &DeTable<'_>, spans: &mut Vec<Range<usize>>) {
+    for (key, value) in table {
+        if clean(key.get_ref()).removed > 0 {
+            spans.push(key.span());
+        }
+        steered_inside(value, spans);
+    }
+}
+
+fn steered_inside(value: &Spanned<DeValue<'_>>, spans: &mut Vec<Range<usize>>) {
+    match value.get_ref() {
+        DeValue::String(text) if clean_lines(text).removed > 0 => spans.push(value.span()),
+        DeValue::Table(table) => steered(table, spans),
+        DeValue::Array(list) => list.iter().for_each(|value| steered_inside(value, spans)),
+        _ => {}
     }
 }

@@ -24,6 +24,8 @@ pub struct Place {
     pub folder: PathBuf,
     /// The law as the desk has it.
     pub book: Arc<Book>,
+    /// What must be said once when the desk opens: which of its own procedure files are left out.
+    pub left_out: Option<Said>,
     /// The day to reckon from, when it is not today.
     pub day: Option<NaiveDate>,
     /// Cases on a practice desk.
@@ -35,7 +37,7 @@ pub struct Place {
 impl Place {
     /// A vault in this folder, worked from this book.
     pub const fn new(folder: PathBuf, book: Arc<Book>) -> Self {
-        Self { folder, book, day: None, practice_cases: 60, practice_seed: 7 }
+        Self { folder, book, left_out: None, day: None, practice_cases: 60, practice_seed: 7 }
     }
 }
 
@@ -219,7 +221,7 @@ impl Ctx {
         if std::mem::take(&mut self.lost) {
             return Effect::Tell(Notice::trouble(self.say("letters-lost")));
         }
-        Effect::None
+        self.place.left_out.take().map_or(Effect::None, |said| Effect::Tell(Notice::trouble(said)))
     }
 
     /// The effect of an act that can't run now.

@@ -4,6 +4,7 @@
 use super::app::App;
 use super::ctx::{Ctx, Habits, Place};
 use super::driver::{self, Farewell, Options, Outlet};
+use super::effect::Effect;
 use super::rtl::{Bidi, Terminal};
 use super::screens;
 use super::theme::Theme;
@@ -42,15 +43,16 @@ pub fn run(start: Start, mut setup: Setup) -> io::Result<Farewell> {
         setup.habits.theme = Theme::Plain;
     }
     let mut ctx = Ctx::new(setup.habits, setup.place, terminal, clock.now().local);
+    let mut told = Effect::None;
     let first = match start {
         Start::Vault => screens::entrance(&ctx),
         Start::Desk(desk) => {
-            ctx.desk = Some(*desk);
-            ctx.take_book();
+            told = ctx.opened(*desk);
             screens::home()
         }
     };
     let mut app = App::new(ctx, first);
+    app.carry_out(told);
     driver::run(&mut app, &setup.options, &clock, setup.env, &mut setup.keep)
 }
 

@@ -6,6 +6,7 @@ mod exits;
 mod handout;
 mod import;
 mod limits;
+mod local;
 mod mend;
 mod obstacles;
 mod pages;

@@ -12,7 +12,7 @@ fn list_and_show_tell_each_procedure_in_three_languages() {
     let home = Home::new();
     let listed = home.run(&["procedures", "list", "--json"]).list();
     assert!(listed.len() >= 5);
-    assert_fields(&listed[0], &["id", "version", "name", "steps"]);
+    assert_fields(&listed[0], &["id", "version", "name", "steps", "local"]);
     let plain = home.run(&["procedures", "list"]).out;
     for procedure in &listed {
         let id = procedure["id"].as_str().unwrap();

@@ -121,7 +121,7 @@ fn doctor_tells_how_each_thing_stands_and_the_mend() {
     let home = Home::with_vault();
     let looks = home.run(&["doctor", "--json"]).list();
     let good = |id: &str| looks.iter().find(|look| look["check"] == id).unwrap()["good"].as_bool().unwrap();
-    for check in ["vault", "ballast", "procedures", "calendar"] {
+    for check in ["vault", "ballast", "procedures", "local", "calendar"] {
         assert!(good(check), "{check}: {looks:?}");
     }
     for lang in LANGS {

@@ -6,7 +6,7 @@ use crate::support::book::{BOOK, day, today};
 use crate::support::desk::{Desk, item, opening};
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use mastara::domain::command::{About, Command, Start};
-use mastara::domain::course::{Appointment, Kept, Known, Mark, Occurrence, Purpose};
+use mastara::domain::course::{Appointment, Enrolment, Kept, Known, Mark, Occurrence, Purpose};
 use mastara::domain::event::{Body, Write};
 use mastara::domain::flags::{
     Due, Flag, FlagKind, Raised, Setting, Severity, Watch, flags, gravest, raised, watches,
@@ -152,6 +152,12 @@ fn story(kind: FlagKind) -> Option<(Desk, Command)> {
         FlagKind::Stale => {
             desk = calm(15);
             Command::Review(today())
+        }
+        FlagKind::ProcedureGone => {
+            // A file of the desk's own brought this version, and was taken away.
+            let own = Enrolment { procedure: "permit".into(), version: 99, on: ago(1) };
+            desk.write(vec![Body::ProcedureStarted(Write { at: item(1), now: Some(own) })]);
+            Command::FollowNewVersion(item(1))
         }
         // A draft lies in the vault, not in the case: the desk raises this one.
         FlagKind::DraftUnfinished => return None,

@@ -7,6 +7,9 @@ use mastara::procedures::{Finding, Shelf, render};
 
 const P: &str = "paper-permit.toml";
 
+const SILENT: &str = "en = \"Day of filing\" }\nderive = { silence = \"court\" }";
+const BENT: &str = "en = \"Day of filing\" }\n[[trigger]]\nid = \"stopped\"\nnames = { fr = \"Arrêt\", ar = \"توقف\", en = \"Stop\" }\nbends = \"suspended\"";
+
 /// File; what stands there once; what is put in its place; code; the part of the new text that the
 /// finding must stand at.
 const FAULTS: &[[&str; 5]] = &[
@@ -59,6 +62,10 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "after = [\"refused\"]", "after = [\"arrest\"]", "after-elsewhere", "\"arrest\"]\nkind"],
     [P, "starts = [\"refusal\"]\n", "", "never-starts", "\"court\"]\ncite"],
     ["triggers.toml", "derive = \"arrival\"\n", "", "never-starts", "\"first\"]\nstarts"],
+    ["triggers.toml", "en = \"Day of filing\" }", SILENT, "silence-of", "\"court\" }"],
+    ["triggers.toml", "en = \"Day of filing\" }", BENT, "never-told", "\"stopped\""],
+    [P, "en = \"Ask for it.\"", "en = \"Ask\\u001b[2J for it.\"", "hidden", "\"Ask\\u001b"],
+    ["authorities.toml", "\"court-1\"", "\"court\\u202e1\"", "hidden", "\"court\\u202e1"],
     ["limits.toml", "amount = 90\n", "", "no-amount", "\"before_end_of_nth_day\""],
     ["questions.toml", "limit = \"court\"", "limit = \"curt\"", "unknown-limit", "\"curt\""],
     ["questions.toml", "amount = 20", "", "nothing-switched", "\"court\""],
@@ -150,4 +157,43 @@ fn all_unknown_keys_are_named_at_once() {
     let (_, findings) = changed(P, "kind = \"house\"", "kind = \"house\"\na = 1\nb = { c = 2 }\nd = [[1]]");
     let keys: Vec<_> = findings.iter().map(|finding| finding.fault.args()[0].1.clone()).collect();
     assert_eq!(keys, ["a", "b", "d"]);
+}
+
+/// Three silences: the first two start each other's limit, the third hangs on them.
+#[test]
+fn silences_that_follow_from_each_other_are_named_once() {
+    let mut files = files();
+    let (mut triggers, mut limits) = (Vec::new(), Vec::new());
+    for (id, limit, from) in [("one", "l.one", "two"), ("two", "l.two", "one"), ("three", "l.three", "two")] {
+        triggers.push(format!(
+            "[[trigger]]\nid = \"{id}\"\nnames = {{ fr = \"a\", ar = \"ا\", en = \"a\" }}\nderive = {{ silence = \"{limit}\" }}\n"
+        ));
+        limits.push(format!(
+            "[[limit]]\nid = \"{limit}\"\ntitle = {{ fr = \"a\", ar = \"ا\", en = \"a\" }}\nkind = \"authority\"\namount = 9\nunit = \"day\"\n\
+             trigger = \"{from}\"\nfrom = {{ fr = \"a\", ar = \"ا\", en = \"a\" }}\ncounting = \"full_days\"\ncite = [\"guide\"]\ntag = \"secondary\"\n"
+        ));
+    }
+    let triggers = triggers.concat();
+    files.put("triggers.more.toml", &triggers);
+    files.put("limits.more.toml", &limits.concat());
+    let shelf = Shelf::of(&files);
+    let [finding] = shelf.findings() else { panic!("{:?}", shelf.findings()) };
+    assert_eq!((finding.file.as_str(), finding.fault.code()), ("triggers.more.toml", "silence-circle"));
+    let (line, column) = place(&triggers, "\"one\"");
+    assert_eq!((finding.line, finding.column), (line, column));
+    let circle = finding.fault.args()[0].1.clone();
+    assert!(circle.contains("one") && circle.contains("two") && !circle.contains("three"), "{circle}");
+    in_words(finding);
+}
+
+/// Places and words hold for faults that are not in one file alone.
+pub(super) fn in_words(finding: &Finding) {
+    for lang in Lang::ALL {
+        for id in [finding.fault.message_id(), finding.fault.mend_id()] {
+            let values = finding.fault.args();
+            let args = values.iter().fold(Args::new(), |args, (name, value)| args.value(name, value));
+            let said = Catalog::of(lang).text(id, &args).plain();
+            assert!(Catalog::of(lang).has(id) && !said.contains('$') && !said.contains('⟦'), "{said}");
+        }
+    }
 }

@@ -2,8 +2,10 @@
 
 mod faults;
 mod frozen;
+mod guide;
 mod handbook;
 mod hostile;
+mod over;
 mod scenarios;
 mod schema;
 mod shelf;

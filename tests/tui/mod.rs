@@ -10,6 +10,7 @@ mod keys;
 mod left_alone;
 mod library;
 mod living;
+mod local;
 mod look;
 mod pictures;
 mod refused_save;

@@ -77,10 +77,12 @@ pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
 /// The limits keep the version under which their time began; only the checklist changes.
 pub(super) fn follow_new_version(case: &Case, id: ItemId, ground: Ground<'_>) -> Decision {
     let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    // A version that the desk no longer has is left for whichever it has.
+    let gone = ground.book.pinned(&enrolment.procedure, enrolment.version).is_none();
     let newer = ground
         .book
         .current(&enrolment.procedure, ground.today)
-        .filter(|procedure| procedure.version > enrolment.version)
+        .filter(|procedure| gone || procedure.version > enrolment.version)
         .ok_or(Refusal::NothingChanges)?;
     let now = Some(Enrolment { version: newer.version, ..enrolment.clone() });
     Ok(vec![Body::ProcedureStarted(Write { at: id, now })])

@@ -55,11 +55,13 @@ pub enum FlagKind {
     Stale,
     /// A step can be done now.
     StepReady,
+    /// A case follows a version of a procedure that the desk no longer has: nothing of it is watched.
+    ProcedureGone,
 }
 
 impl FlagKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::ClockRunning,
         Self::FileByPassed,
         Self::DateNear,
@@ -78,6 +80,7 @@ impl FlagKind {
         Self::Unassigned,
         Self::Stale,
         Self::StepReady,
+        Self::ProcedureGone,
     ];
 
     /// Its stable name, in messages and in `--json`.
@@ -101,6 +104,7 @@ impl FlagKind {
             Self::Unassigned => "unassigned",
             Self::Stale => "stale",
             Self::StepReady => "step-ready",
+            Self::ProcedureGone => "procedure-gone",
         }
     }
 }
@@ -214,7 +218,8 @@ fn severity(kind: FlagKind, days: Option<i64>) -> Severity {
         FlagKind::LatestPassed
         | FlagKind::AppointmentToday
         | FlagKind::WaitingTooLong
-        | FlagKind::PaperExpired => Severity::Urgent,
+        | FlagKind::PaperExpired
+        | FlagKind::ProcedureGone => Severity::Urgent,
         FlagKind::AppointmentMissed | FlagKind::Stuck | FlagKind::LawChanged | FlagKind::DesksDisagree => {
             Severity::Soon
         }

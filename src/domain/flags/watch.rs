@@ -50,7 +50,16 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     // Dated facts whose limits some enrolment answers for: flagged by it, or met.
     let mut told: Vec<(RuleId, Occurrence)> = Vec::new();
     for (id, enrolment) in case.courses() {
-        let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
+        let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else {
+            // Its dates fall silent with it: that must not pass unseen.
+            let subject = Subject {
+                enrolment: Some(id),
+                procedure: Some(enrolment.procedure.clone()),
+                ..Subject::default()
+            };
+            found.push(Watch { subject, ..plain(FlagKind::ProcedureGone, enrolment.on) });
+            continue;
+        };
         let running = !case.finished(id, procedure, today);
         let about =
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };

@@ -131,6 +131,9 @@ impl Links {
         for warning in book.warnings.values() {
             links.basis(&Subject::Warning(warning.id.clone()), &warning.basis);
         }
+        for obstacle in book.obstacles.values() {
+            links.basis(&Subject::Obstacle(obstacle.id.clone()), &obstacle.basis);
+        }
         for document in book.documents.values() {
             if let Some(by) = &document.renewed_by {
                 links.tie(

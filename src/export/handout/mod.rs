@@ -20,7 +20,7 @@ use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
-use crate::i18n::{Said, answers, cited};
+use crate::i18n::{Catalog, Said, answers, cited};
 use chrono::NaiveDate;
 
 /// What of a sheet is wanted.
@@ -154,7 +154,7 @@ pub fn handout(
         lang,
         on: today,
         person: None,
-        procedure: procedure.names.get(lang).to_owned(),
+        procedure: named(procedure, book, lang),
         unchecked: procedure.checked_by.is_empty(),
         step: step.map(|step| Told { text: step.names.get(lang).to_owned(), rests: desk.rests(&step.basis) }),
         // What a house step says of how is said to a volunteer.
@@ -172,6 +172,16 @@ pub fn handout(
         no_consulate: case.in_asylum(),
         sources: desk.titles(),
     })
+}
+
+/// The name of a procedure, marked when the desk brought it itself.
+fn named(procedure: &Procedure, book: &Book, lang: Lang) -> String {
+    let name = procedure.names.get(lang);
+    if book.is_local(procedure) {
+        format!("{name} · {}", Catalog::of(lang).word("local-mark"))
+    } else {
+        name.to_owned()
+    }
 }
 
 impl Handout {

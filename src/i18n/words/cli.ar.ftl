@@ -40,7 +40,7 @@ cli-arg-reference = مرجع الملف، مثلا 001/26
 cli-arg-rule = الأجل، مثلا permit.refusal.court
 cli-arg-from = اليوم الذي يبدأ منه الأجل، مع الساعة إن كان يحسب بالساعات
 cli-arg-id = المسطرة، مثلا first-permit
-cli-arg-dir = مجلد ملفات؛ وبدونه تراقب المساطر المدمجة
+cli-arg-dir = مجلد ملفات؛ وبدونه تفحص ملفات هذا المكتب فوق الملفات المدمجة
 cli-arg-shell = مفسر الأوامر: bash أو elvish أو fish أو powershell أو zsh
 
 cli-ask-passphrase = عبارة السر:

@@ -40,7 +40,7 @@ cli-arg-reference = The reference of the case, such as 001/26
 cli-arg-rule = The time limit, such as permit.refusal.court
 cli-arg-from = The day that starts the limit, with the hour if it runs in hours
 cli-arg-id = The procedure, such as first-permit
-cli-arg-dir = A folder of files; without it the built-in procedures are checked
+cli-arg-dir = A folder of files; without it the files of this desk are checked, over those built in
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
 
 cli-ask-passphrase = Passphrase:

@@ -40,7 +40,7 @@ cli-arg-reference = La référence du dossier, par exemple 001/26
 cli-arg-rule = Le délai, par exemple permit.refusal.court
 cli-arg-from = Le jour qui fait partir le délai, avec l'heure s'il court en heures
 cli-arg-id = La procédure, par exemple first-permit
-cli-arg-dir = Dossier de fichiers ; sans lui, les procédures livrées sont contrôlées
+cli-arg-dir = Un dossier de fichiers ; sans lui, les fichiers de ce bureau sont vérifiés, par-dessus ceux qui sont livrés
 cli-arg-shell = L'interpréteur : bash, elvish, fish, powershell ou zsh
 
 cli-ask-passphrase = Phrase de passe :

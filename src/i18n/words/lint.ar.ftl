@@ -8,6 +8,16 @@ lint-syntax = هذا ليس بصيغة TOML: { $why }
 lint-syntax-mend = يرجى النظر إلى الموضع المسطر: غالبا ما تنقص علامة اقتباس أو معقوفة أو علامة مساواة.
 lint-file-name = اسم الملف لا يطابق المعرف { $id }.
 lint-file-name-mend = يسمى الملف بمعرف مسطرته متبوعا بـ .toml.
+lint-not-a-file = هذا ليس ملفا عاديا: مجلد أو جهاز أو رابط لا يؤدي إلى شيء.
+lint-not-a-file-mend = يزال، أو يوضع هنا الملف نفسه.
+lint-too-large = الملف كبير جدا: { $size } بايت، ولا يقرأ أكثر من { $most }.
+lint-too-large-mend = يزال ما ليس مسطرة، أو يقسم الملف إلى اثنين.
+lint-too-many = يوجد هنا { $count } من ملفات المساطر ولا يقرأ إلا { $most }: ابتداء من هذا الملف لا يقرأ شيء.
+lint-too-many-mend = يزال ما لا حاجة إليه.
+lint-leans-on = المعرف { $id } لا يعرّفه إلا { $file }، وهذا الملف متروك جانبا.
+lint-leans-on-mend = يصلح أولا { $file }.
+lint-uproots = بوجود هذا الملف لم تعد المساطر المدمجة تجد { $id }: { $place }
+lint-uproots-mend = يحتفظ فيه بما تحتاجه الملفات الأخرى، أو يكتب الجديد وحده في ملف مثل documents.mine.toml.
 
 ## Keys and values.
 
@@ -48,6 +58,8 @@ lint-missing-language = النص ناقص في إحدى اللغات: { $lang }
 lint-missing-language-mend = يترجم: كل نص موجود بالفرنسية والعربية والإنجليزية.
 lint-not-arabic = النص العربي خال من أي حرف عربي.
 lint-not-arabic-mend = يكتب بالعربية، ويمكن أن يتبعه الاسم الرسمي بين قوسين.
+lint-hidden = في النص حروف لا ترى أو تتحكم في الشاشة.
+lint-hidden-mend = تكتب الكلمات باليد من جديد ولا تلصق.
 
 ## The way through a procedure.
 
@@ -74,6 +86,12 @@ lint-dates-reversed = اليوم الأخير { $to } يسبق اليوم الأ
 lint-dates-reversed-mend = يتحقق من اليومين.
 lint-version-overlap = نسختان من { $id } تسريان على اليوم نفسه: { $place }
 lint-version-overlap-mend = تنتهي القديمة عشية بداية الجديدة.
+lint-silence-of = الأجل { $limit } لا يلزم أي سلطة: لا أحد يسكت فيه.
+lint-silence-of-mend = يذكر أجل نوعه authority، أو تحذف derive.
+lint-silence-circle = هذه الحالات من السكوت يتوقف بعضها على بعض ولا تبدأ أي منها: { $triggers }
+lint-silence-circle-mend = يجعل أجل إحداها ينطلق من واقعة يذكرها شخص.
+lint-never-told = { $trigger } يغير سريان الوقت ولا يسأل عنه أحد أبدا.
+lint-never-told-mend = يذكر في starts أو may_start لخطوة، أو في starts لنتيجة.
 
 ## Scenarios.
 

@@ -8,6 +8,16 @@ lint-syntax = This is not TOML: { $why }
 lint-syntax-mend = Look at the place underlined: a quote, a bracket or an equals sign is often missing.
 lint-file-name = The name of the file is not the id { $id }.
 lint-file-name-mend = Call the file by the id of its procedure, followed by .toml.
+lint-not-a-file = This is no ordinary file: a folder, a device, or a link that leads nowhere.
+lint-not-a-file-mend = Take it away, or put the file itself here.
+lint-too-large = The file is too large: { $size } bytes, and at most { $most } are read.
+lint-too-large-mend = Take away what is no procedure, or split the file in two.
+lint-too-many = There are { $count } procedure files here, and { $most } are read: from this one on none is.
+lint-too-many-mend = Take away what is not needed.
+lint-leans-on = { $id } is defined in { $file } alone, and that file is left out.
+lint-leans-on-mend = Mend { $file } first.
+lint-uproots = With this file, what is built in no longer finds { $id }: { $place }
+lint-uproots-mend = Keep in it what others need, or write only what is new in a file such as documents.mine.toml.
 
 ## Keys and values.
 
@@ -48,6 +58,8 @@ lint-missing-language = The text is missing in one language: { $lang }
 lint-missing-language-mend = Translate it: every text exists in French, Arabic and English.
 lint-not-arabic = The Arabic text has no Arabic letter.
 lint-not-arabic-mend = Write it in Arabic; an official name may follow in brackets.
+lint-hidden = The text has characters that cannot be seen or that steer the screen.
+lint-hidden-mend = Type the words again by hand; do not paste them.
 
 ## The way through a procedure.
 
@@ -74,6 +86,12 @@ lint-dates-reversed = The last day { $to } lies before the first day { $from }.
 lint-dates-reversed-mend = Check both days.
 lint-version-overlap = Two versions of { $id } speak for the same day: { $place }
 lint-version-overlap-mend = End the older one on the day before the newer one begins.
+lint-silence-of = The limit { $limit } binds no authority: nobody is silent there.
+lint-silence-of-mend = Name a limit whose kind is authority, or take derive away.
+lint-silence-circle = These silences follow from each other, and none ever begins: { $triggers }
+lint-silence-circle-mend = Start the limit of one of them with a fact that somebody tells.
+lint-never-told = { $trigger } bends time, and nobody is ever asked for it.
+lint-never-told-mend = Name it under starts or may_start of a step, or starts of an outcome.
 
 ## Scenarios.
 

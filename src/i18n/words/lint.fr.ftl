@@ -8,6 +8,16 @@ lint-syntax = Ce n'est pas du TOML : { $why }
 lint-syntax-mend = Regarder l'endroit souligné : il manque souvent un guillemet, un crochet ou un signe égal.
 lint-file-name = Le nom du fichier n'est pas l'identifiant { $id }.
 lint-file-name-mend = Donner au fichier le nom de l'identifiant de sa procédure, suivi de .toml.
+lint-not-a-file = Ce n'est pas un fichier ordinaire : un dossier, un périphérique, ou un lien qui ne mène nulle part.
+lint-not-a-file-mend = L'enlever, ou mettre ici le fichier lui-même.
+lint-too-large = Le fichier est trop grand : { $size } octets, et { $most } sont lus au plus.
+lint-too-large-mend = Enlever ce qui n'est pas une procédure, ou partager le fichier en deux.
+lint-too-many = Il y a ici { $count } fichiers de procédures, et { $most } sont lus : à partir de celui-ci, aucun ne l'est.
+lint-too-many-mend = Enlever ceux qui ne servent pas.
+lint-leans-on = { $id } n'est défini que dans { $file }, et ce fichier est laissé de côté.
+lint-leans-on-mend = Corriger d'abord { $file }.
+lint-uproots = Avec ce fichier, ce qui est livré ne trouve plus { $id } : { $place }
+lint-uproots-mend = Y garder ce dont les autres ont besoin, ou n'écrire que le nouveau dans un fichier comme documents.mine.toml.
 
 ## Keys and values.
 
@@ -48,6 +58,8 @@ lint-missing-language = Le texte manque dans une langue : { $lang }
 lint-missing-language-mend = Le traduire : chaque texte existe en français, en arabe et en anglais.
 lint-not-arabic = Le texte arabe n'a aucune lettre arabe.
 lint-not-arabic-mend = L'écrire en arabe ; un nom officiel peut suivre entre parenthèses.
+lint-hidden = Le texte a des caractères qu'on ne voit pas ou qui commandent l'écran.
+lint-hidden-mend = Taper les mots à la main ; ne pas les coller.
 
 ## The way through a procedure.
 
@@ -74,6 +86,12 @@ lint-dates-reversed = Le dernier jour { $to } est avant le premier jour { $from 
 lint-dates-reversed-mend = Vérifier les deux jours.
 lint-version-overlap = Deux versions de { $id } valent pour le même jour : { $place }
 lint-version-overlap-mend = Finir l'ancienne la veille du jour où la nouvelle commence.
+lint-silence-of = Le délai { $limit } n'oblige aucune autorité : personne ne s'y tait.
+lint-silence-of-mend = Nommer un délai dont kind est authority, ou enlever derive.
+lint-silence-circle = Ces silences découlent l'un de l'autre, et aucun ne commence jamais : { $triggers }
+lint-silence-circle-mend = Faire partir le délai de l'un d'eux d'un fait que quelqu'un raconte.
+lint-never-told = { $trigger } change le cours du temps, et personne n'est jamais interrogé là-dessus.
+lint-never-told-mend = Le nommer sous starts ou may_start d'une étape, ou sous starts d'une issue.
 
 ## Scenarios.
 

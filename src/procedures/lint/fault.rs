@@ -1,67 +1,7 @@
 //! Every sort of fault, once: its code, its message, its mend, its values.
 
+use super::Kind;
 use crate::domain::law::Lang;
-
-/// What an id names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A step of the same procedure.
-    Step,
-    /// An outcome of the same procedure.
-    Outcome,
-    /// A procedure.
-    Procedure,
-    /// A kind of paper.
-    Document,
-    /// A time limit, by family or by exact id.
-    Limit,
-    /// A warning.
-    Warning,
-    /// An obstacle.
-    Obstacle,
-    /// A source.
-    Source,
-    /// A question for a lawyer.
-    Question,
-    /// A dated fact.
-    Trigger,
-    /// An authority.
-    Authority,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: &[Self] = &[
-        Self::Step,
-        Self::Outcome,
-        Self::Procedure,
-        Self::Document,
-        Self::Limit,
-        Self::Warning,
-        Self::Obstacle,
-        Self::Source,
-        Self::Question,
-        Self::Trigger,
-        Self::Authority,
-    ];
-
-    /// The file in which such ids are defined; none for steps and outcomes, which live in the
-    /// procedure that names them.
-    pub const fn file(self) -> Option<&'static str> {
-        match self {
-            Self::Step | Self::Outcome => None,
-            Self::Procedure => Some("known-procedures.toml"),
-            Self::Document => Some("documents.toml"),
-            Self::Limit => Some("limits.toml"),
-            Self::Warning => Some("warnings.toml"),
-            Self::Obstacle => Some("obstacles.toml"),
-            Self::Source => Some("sources.toml"),
-            Self::Question => Some("questions.toml"),
-            Self::Trigger => Some("triggers.toml"),
-            Self::Authority => Some("authorities.toml"),
-        }
-    }
-}
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +11,38 @@ pub enum Fault {
         /// What the system says.
         why: String,
     },
+    /// A folder, a device, a link that leads nowhere: no file that can be read to its end.
+    NotAFile,
+    /// Larger than any of ours could be.
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+        /// What may be read of one file, or of all together.
+        most: u64,
+    },
+    /// More files than a desk reads.
+    TooMany {
+        /// How many there are.
+        count: usize,
+        /// How many are read.
+        most: usize,
+    },
+    /// It is sound, and names what only a file that is left out defines.
+    LeansOn {
+        /// The id.
+        id: String,
+        /// The file that is left out.
+        file: String,
+    },
+    /// It is sound, and takes away what a file built in needs.
+    Uproots {
+        /// The id.
+        id: String,
+        /// Where it is needed.
+        place: String,
+    },
+    /// A text with characters that cannot be seen, or that steer a terminal.
+    Hidden,
     /// It is not TOML.
     Syntax {
         /// What the reader of TOML says.
@@ -156,6 +128,21 @@ pub enum Fault {
         /// The dated fact that it waits for.
         trigger: String,
     },
+    /// The silence of a limit that binds no authority: nobody is silent there.
+    SilenceOf {
+        /// The limit.
+        limit: String,
+    },
+    /// Silences that follow from each other: none of them ever begins.
+    SilenceCircle {
+        /// The dated facts of the circle.
+        triggers: String,
+    },
+    /// A dated fact that bends time, and that nobody is ever asked for.
+    NeverTold {
+        /// The dated fact.
+        trigger: String,
+    },
     /// A counting that needs a number of units and has none.
     NoAmount,
     /// A reading of the law that changes nothing.
@@ -223,6 +210,12 @@ impl Fault {
     const fn names(&self) -> [&'static str; 3] {
         match self {
             Self::Unreadable { .. } => ["unreadable", "lint-unreadable", "lint-unreadable-mend"],
+            Self::NotAFile => ["not-a-file", "lint-not-a-file", "lint-not-a-file-mend"],
+            Self::TooLarge { .. } => ["too-large", "lint-too-large", "lint-too-large-mend"],
+            Self::TooMany { .. } => ["too-many", "lint-too-many", "lint-too-many-mend"],
+            Self::LeansOn { .. } => ["leans-on", "lint-leans-on", "lint-leans-on-mend"],
+            Self::Uproots { .. } => ["uproots", "lint-uproots", "lint-uproots-mend"],
+            Self::Hidden => ["hidden", "lint-hidden", "lint-hidden-mend"],
             Self::Syntax { .. } => ["syntax", "lint-syntax", "lint-syntax-mend"],
             Self::UnknownKey { close, .. } => {
                 ["unknown-key", "lint-unknown-key", mend(close.as_ref(), "lint-unknown-key-mend")]
@@ -232,7 +225,7 @@ impl Fault {
             Self::Shape { .. } => ["shape", "lint-shape", "lint-shape-mend"],
             Self::FileName { .. } => ["file-name", "lint-file-name", "lint-file-name-mend"],
             Self::UnknownId { kind, close, .. } => {
-                let [code, message] = unknown(*kind);
+                let [code, message] = kind.unknown();
                 [code, message, mend(close.as_ref(), "lint-unknown-mend")]
             }
             Self::EmptyId => ["empty-id", "lint-empty-id", "lint-empty-id-mend"],
@@ -250,6 +243,11 @@ impl Fault {
                 ["after-elsewhere", "lint-after-elsewhere", "lint-after-elsewhere-mend"]
             }
             Self::NeverStarts { .. } => ["never-starts", "lint-never-starts", "lint-never-starts-mend"],
+            Self::SilenceOf { .. } => ["silence-of", "lint-silence-of", "lint-silence-of-mend"],
+            Self::SilenceCircle { .. } => {
+                ["silence-circle", "lint-silence-circle", "lint-silence-circle-mend"]
+            }
+            Self::NeverTold { .. } => ["never-told", "lint-never-told", "lint-never-told-mend"],
             Self::NoAmount => ["no-amount", "lint-no-amount", "lint-no-amount-mend"],
             Self::NothingSwitched => {
                 ["nothing-switched", "lint-nothing-switched", "lint-nothing-switched-mend"]
@@ -294,6 +292,12 @@ impl Fault {
 
     /// The values of both messages.
     pub fn args(&self) -> Vec<(&'static str, String)> {
+        if let Self::TooLarge { size, most } = self {
+            return vec![("size", size.to_string()), ("most", most.to_string())];
+        }
+        if let Self::TooMany { count, most } = self {
+            return vec![("count", count.to_string()), ("most", most.to_string())];
+        }
         let mut args: Vec<(&'static str, &str)> = match self {
             Self::Unreadable { why } | Self::Syntax { why } | Self::Shape { why } => vec![("why", why)],
             Self::UnknownKey { key, .. } | Self::MissingKey { key } => vec![("key", key)],
@@ -302,9 +306,15 @@ impl Fault {
             Self::UnknownId { kind, id, .. } => {
                 vec![("id", id), ("where", kind.file().unwrap_or("[[step]], [[outcome]]"))]
             }
-            Self::DuplicateId { id, place } | Self::VersionOverlap { id, place } => {
+            Self::DuplicateId { id, place }
+            | Self::VersionOverlap { id, place }
+            | Self::Uproots { id, place } => {
                 vec![("id", id), ("place", place)]
             }
+            Self::LeansOn { id, file } => vec![("id", id), ("file", file)],
+            Self::SilenceOf { limit } => vec![("limit", limit)],
+            Self::SilenceCircle { triggers } => vec![("triggers", triggers)],
+            Self::NeverTold { trigger } => vec![("trigger", trigger)],
             Self::MissingLanguage { lang } => vec![("lang", lang.code())],
             Self::NeedsCycle { steps } => vec![("steps", steps)],
             Self::UnreachableOutcome { outcome } | Self::AfterElsewhere { outcome } => {
@@ -322,7 +332,11 @@ impl Fault {
             | Self::NotArabic
             | Self::NoAmount
             | Self::NothingSwitched
-            | Self::NoExpectation => Vec::new(),
+            | Self::NoExpectation
+            | Self::NotAFile
+            | Self::Hidden
+            | Self::TooLarge { .. }
+            | Self::TooMany { .. } => Vec::new(),
         };
         if let Self::UnknownKey { close: Some(close), .. }
         | Self::UnknownId { close: Some(close), .. }
@@ -333,11 +347,19 @@ impl Fault {
         args.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
     }
 
+    /// The id or word that it speaks of; its code when there is none.
+    pub fn about(&self) -> String {
+        self.args().into_iter().next().map_or_else(|| self.code().to_owned(), |(_, value)| value)
+    }
+
     /// The file cannot be trusted to mean what its author wrote: it is left out until mended.
     pub const fn breaks(&self) -> bool {
         matches!(
             self,
             Self::Unreadable { .. }
+                | Self::NotAFile
+                | Self::TooLarge { .. }
+                | Self::Hidden
                 | Self::Syntax { .. }
                 | Self::UnknownKey { .. }
                 | Self::MissingKey { .. }
@@ -355,20 +377,4 @@ impl Fault {
 
 const fn mend(close: Option<&String>, other: &'static str) -> &'static str {
     if close.is_some() { CLOSE } else { other }
-}
-
-const fn unknown(kind: Kind) -> [&'static str; 2] {
-    match kind {
-        Kind::Step => ["unknown-step", "lint-unknown-step"],
-        Kind::Outcome => ["unknown-outcome", "lint-unknown-outcome"],
-        Kind::Procedure => ["unknown-procedure", "lint-unknown-procedure"],
-        Kind::Document => ["unknown-document", "lint-unknown-document"],
-        Kind::Limit => ["unknown-limit", "lint-unknown-limit"],
-        Kind::Warning => ["unknown-warning", "lint-unknown-warning"],
-        Kind::Obstacle => ["unknown-obstacle", "lint-unknown-obstacle"],
-        Kind::Source => ["unknown-source", "lint-unknown-source"],
-        Kind::Question => ["unknown-question", "lint-unknown-question"],
-        Kind::Trigger => ["unknown-trigger", "lint-unknown-trigger"],
-        Kind::Authority => ["unknown-authority", "lint-unknown-authority"],
-    }
 }

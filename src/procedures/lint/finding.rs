@@ -28,6 +28,11 @@ impl Finding {
         Self { file: place.source.name.clone(), line, column, fault, place }
     }
 
+    /// `limits.toml:12:3`.
+    pub fn shown(&self) -> String {
+        self.place.shown()
+    }
+
     /// Order of the files, then of the places in them.
     pub(in super::super) fn order(&self) -> (String, usize, usize) {
         (self.file.clone(), self.line, self.column)
@@ -56,7 +61,12 @@ pub fn render(finding: &Finding, say: &Say<'_>) -> String {
     if drawn.is_err() {
         text = format!("{}: {}\n{}\n", finding.place.shown(), picture.says, picture.mend);
     }
-    text
+    // What the file holds is shown, and must not steer the terminal.
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
+fn steers(c: char) -> bool {
+    c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}')
 }
 
 /// Only the first line of a place is underlined: a whole table would be noise.

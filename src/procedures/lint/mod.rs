@@ -1,12 +1,15 @@
 //! What is wrong in procedure files, with the place and the mend. It must not say it in words: a
 //! finding names a message, and whoever shows it brings the words.
 
+mod chains;
 mod fault;
 mod finding;
+mod kind;
 mod whole;
 
-pub use fault::{Fault, Kind};
+pub use fault::Fault;
 pub use finding::{Finding, render};
+pub use kind::Kind;
 pub(super) use whole::{Whole, unknown};
 
 use super::shelf::Shelf;

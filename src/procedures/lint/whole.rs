@@ -2,10 +2,10 @@
 //! that nothing starts.
 
 use super::super::close::close;
-use super::super::page::Place;
+use super::super::page::{MANY, Place};
 use super::super::read::Link;
-use super::super::shelf::{Pile, defined_in};
-use super::{Fault, Finding, Kind};
+use super::super::shelf::{Leaf, Pile, defined_in};
+use super::{Fault, Finding, Kind, chains};
 use crate::domain::book::Book;
 use crate::domain::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, SourceId, TriggerId, WarningId,
@@ -15,17 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that was told about the files so far.
 #[derive(Default)]
-pub(in super::super) struct Whole {
+pub(in super::super) struct Whole<'l> {
     findings: Vec<Finding>,
-    links: Vec<Link>,
-    clocks: Vec<(String, Place)>,
+    links: Vec<&'l Link>,
+    clocks: Vec<&'l (String, Place)>,
     /// Catalogues that were left out: what they define cannot be missed.
     absent: BTreeSet<Kind>,
     /// Procedures that were left out, by the name of their file.
     left_out: BTreeSet<String>,
 }
 
-impl Whole {
+impl<'l> Whole<'l> {
     /// A file is left out.
     pub(in super::super) fn broken(&mut self, name: &str, findings: Vec<Finding>) {
         self.findings.extend(findings);
@@ -35,24 +35,22 @@ impl Whole {
         };
     }
 
-    /// A file was read.
-    pub(in super::super) fn read(
-        &mut self,
-        findings: Vec<Finding>,
-        links: Vec<Link>,
-        clocks: Vec<(String, Place)>,
-    ) {
-        self.findings.extend(findings);
-        self.links.extend(links);
-        self.clocks.extend(clocks);
+    /// A file was read; what else is wrong with it beside the others.
+    pub(in super::super) fn read(&mut self, leaf: &'l Leaf, beside: Vec<Finding>) {
+        self.findings.extend(leaf.findings.iter().cloned().chain(beside));
+        self.links.extend(&leaf.links);
+        self.clocks.extend(&leaf.clocks);
     }
 
     /// All that is wrong, in the order of files and places.
     pub(in super::super) fn findings(mut self, pile: &Pile) -> Vec<Finding> {
         self.follow_links(pile);
         self.compare_versions(pile);
+        self.findings.extend(chains::overlaps(pile));
+        self.findings.extend(chains::silences(pile, &self.links));
         if self.absent.is_empty() && self.left_out.is_empty() {
             self.wind_clocks(pile);
+            self.findings.extend(chains::untold(pile, &started(pile)));
         }
         self.findings.sort_by_key(Finding::order);
         self.findings
@@ -63,7 +61,7 @@ impl Whole {
         let left_out = self.left_out.iter().map(String::as_str);
         let shipped = pile.procedures.iter().map(|(_, procedure)| procedure.id.as_str());
         defined.entry(Kind::Procedure).or_default().extend(left_out.chain(shipped));
-        let links = self.links.iter().filter(|link| !self.absent.contains(&link.kind));
+        let links = self.links.iter().copied().filter(|link| !self.absent.contains(&link.kind));
         self.findings.extend(lost(links, &defined));
     }
 
@@ -108,9 +106,15 @@ type Defined<'b> = BTreeMap<Kind, BTreeSet<&'b str>>;
 fn lost<'l>(links: impl Iterator<Item = &'l Link>, defined: &Defined<'_>) -> Vec<Finding> {
     let nothing = BTreeSet::new();
     let mut findings = Vec::new();
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
     for Link { kind, id, place } in links {
         let known = defined.get(kind).unwrap_or(&nothing);
         if !known.contains(id.as_str()) {
+            let of_file = named.entry(&place.source.name).or_default();
+            *of_file += 1;
+            if *of_file > MANY {
+                continue;
+            }
             let close = close(id, known.iter().copied());
             findings
                 .push(Finding::new(place.clone(), Fault::UnknownId { kind: *kind, id: id.clone(), close }));

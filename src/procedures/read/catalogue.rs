@@ -2,6 +2,7 @@
 
 use super::super::lint::{Fault, Finding, Kind};
 use super::super::page::{Page, Spot};
+use super::super::schema::SHEETS;
 use super::super::shape;
 use super::super::shape::{
     Authorities, ClosedDay, Derived, Documents, Holidays, KnownProcedures, LegalHours, Limits, Obstacles,
@@ -26,26 +27,36 @@ pub(crate) fn catalogue<'p>(
 ) -> Result<Reading<'p>, Vec<Finding>> {
     let mut reading = Reading::new(page);
     let with = &mut reading;
-    match name {
-        "documents.toml" => documents(with, page.shape()?, pile),
-        "authorities.toml" => authorities(with, &page.shape()?, pile),
-        "obstacles.toml" => obstacles(with, &page.shape()?, pile),
-        "known-procedures.toml" => known(with, &page.shape()?, pile),
-        "warnings.toml" => warnings(with, &page.shape()?, pile),
-        "sources.toml" => sources(with, page.shape()?, pile),
-        "questions.toml" => questions(with, &page.shape()?, pile),
-        "triggers.toml" => triggers(with, page.shape()?, pile),
-        "holidays.toml" => holidays(with, page.shape()?, pile),
-        "legal-time.toml" => legal_time(with, &page.shape()?, pile),
-        "limits.toml" => limits::limits(with, &page.shape::<Limits>()?, pile),
+    match base(name) {
+        "documents" => documents(with, page.shape()?, pile),
+        "authorities" => authorities(with, &page.shape()?, pile),
+        "obstacles" => obstacles(with, &page.shape()?, pile),
+        "known-procedures" => known(with, &page.shape()?, pile),
+        "warnings" => warnings(with, &page.shape()?, pile),
+        "sources" => sources(with, page.shape()?, pile),
+        "questions" => questions(with, &page.shape()?, pile),
+        "triggers" => triggers(with, page.shape()?, pile),
+        "holidays" => holidays(with, page.shape()?, pile),
+        "legal-time" => legal_time(with, &page.shape()?, pile),
+        "limits" => limits::limits(with, &page.shape::<Limits>()?, pile),
         _ => procedure::procedure(with, name, page.shape()?, pile),
     }
     Ok(reading)
 }
 
+/// What stands before the first dot: `documents.mine.toml` adds to `documents.toml`.
+fn base(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
 /// Which kind of id a catalogue defines, by file name.
 pub(crate) fn defines(name: &str) -> Option<Kind> {
-    Kind::ALL.iter().copied().find(|kind| kind.file() == Some(name))
+    Kind::ALL.iter().copied().find(|kind| kind.file().is_some_and(|file| base(file) == base(name)))
+}
+
+/// Whether a file is a catalogue, or adds to one.
+pub(crate) fn is_catalogue(name: &str) -> bool {
+    SHEETS.iter().any(|sheet| base(sheet) == base(name))
 }
 
 fn documents(with: &mut Reading<'_>, read: Documents, pile: &mut Pile) {

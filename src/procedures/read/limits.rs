@@ -14,10 +14,8 @@ pub(super) fn limits(with: &mut Reading<'_>, read: &Limits, pile: &mut Pile) {
     for (index, shape) in read.limit.iter().enumerate() {
         let at = list.at(index);
         let rule = limit(with, &at, shape);
-        pile.places.insert((Kind::Limit, shape.id.clone()), with.place(&at.key("id")));
         pile.book.rules.insert(rule);
     }
-    overlaps(with, pile);
 }
 
 fn limit(with: &mut Reading<'_>, at: &Spot<'_>, shape: &Limit) -> Rule {
@@ -49,31 +47,5 @@ fn limit(with: &mut Reading<'_>, at: &Spot<'_>, shape: &Limit) -> Rule {
         fallback: shape.fallback,
         met_by: shape.met_by.as_ref().map(|id| with.id(&at.key("met_by"), Kind::Trigger, id)),
         note: with.maybe_words(&at.key("note"), shape.note.as_ref()),
-    }
-}
-
-/// Two versions of a limit that speak for the same day.
-fn overlaps(with: &mut Reading<'_>, pile: &Pile) {
-    let rules: Vec<&Rule> = pile.book.rules.values().collect();
-    for (at, one) in rules.iter().enumerate() {
-        for other in rules.iter().skip(at + 1).filter(|other| other.family == one.family) {
-            let (from, to) = (one.valid_from.max(other.valid_from), earliest(one.valid_to, other.valid_to));
-            let apart = matches!((from, to), (Some(from), Some(to)) if to < from);
-            let place = |rule: &Rule| pile.places.get(&(Kind::Limit, rule.id.to_string()));
-            if let (false, Some(first), Some(second)) = (apart, place(one), place(other)) {
-                let (first, second) =
-                    if first.span.start < second.span.start { (first, second) } else { (second, first) };
-                let fault = Fault::VersionOverlap { id: one.family.to_string(), place: first.shown() };
-                with.findings.push(super::Finding::new(second.clone(), fault));
-            }
-        }
-    }
-}
-
-/// The earlier of two last days, where none is never.
-pub(super) fn earliest<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
     }
 }

@@ -6,11 +6,11 @@ mod catalogue;
 mod limits;
 mod procedure;
 
-pub(super) use catalogue::{catalogue, defines};
+pub(super) use catalogue::{catalogue, defines, is_catalogue};
 
 use super::close::close;
 use super::lint::{Fault, Finding, Kind};
-use super::page::{Page, Place, Spot};
+use super::page::{MANY, Page, Place, Spot};
 use super::shape::{Day, Words as WordsShape};
 use crate::domain::facts::{Condition, Fact};
 use crate::domain::ids::{QuestionId, SourceId};
@@ -32,17 +32,23 @@ pub(super) struct Reading<'p> {
     pub(super) findings: Vec<Finding>,
     /// What it names.
     pub(super) links: Vec<Link>,
+    /// What a catalogue defines: each id once.
+    pub(super) ids: Vec<(String, Place)>,
     /// Limits that its steps must meet, each with its place.
     pub(super) clocks: Vec<(String, Place)>,
 }
 
 impl<'p> Reading<'p> {
     pub(super) fn new(page: &'p Page<'p>) -> Self {
-        Self { page, findings: Vec::new(), links: Vec::new(), clocks: Vec::new() }
+        Self { page, findings: Vec::new(), links: Vec::new(), ids: Vec::new(), clocks: Vec::new() }
     }
 
     /// Something is wrong here.
     pub(super) fn fault(&mut self, spot: &Spot<'_>, fault: Fault) {
+        let breaks = || self.findings.iter().any(|finding| finding.fault.breaks());
+        if self.findings.len() >= MANY && (!fault.breaks() || breaks()) {
+            return;
+        }
         self.findings.push(Finding::new(self.page.place(spot), fault));
     }
 
@@ -169,8 +175,11 @@ impl<'p> Reading<'p> {
             match first.get(id) {
                 None => {
                     first.insert(id, index);
+                    let at = list.at(index);
+                    let spot = at.key(key);
+                    self.ids.push((id.to_owned(), self.page.place(&spot)));
                     if id.trim().is_empty() {
-                        self.fault(&list.at(index).key(key), Fault::EmptyId);
+                        self.fault(&spot, Fault::EmptyId);
                     }
                 }
                 Some(&before) => {

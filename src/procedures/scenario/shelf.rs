@@ -72,7 +72,9 @@ impl Scenarios {
                         }
                     }
                 }
-                Err(why) => found.unread.push((name.clone(), unreadable(&name, why.to_string()))),
+                Err(why) => found
+                    .unread
+                    .push((name.clone(), unreadable(&name, Fault::Unreadable { why: why.to_string() }))),
             }
         }
         found
@@ -80,7 +82,7 @@ impl Scenarios {
 
     fn file(&mut self, path: &Path) {
         let name = path.display().to_string();
-        match read(path) {
+        match read(path, u64::MAX) {
             Ok(text) => self.put(&name, &text),
             Err(why) => self.unread.push((name.clone(), unreadable(&name, why))),
         }

@@ -1,7 +1,7 @@
 //! One case at a glance: what it is about, the next thing to do, and why. A legal date never
 //! stands here without its rule, its article and how sure that is.
 
-use super::{heading, text};
+use super::{heading, law, text};
 use crate::domain::card::Next;
 use crate::domain::flags::{FlagKind, Severity, Watch};
 use crate::domain::law::{Basis, Rule};
@@ -128,8 +128,7 @@ pub fn next(ctx: &Ctx, next: &Next) -> Said {
         return Said::value(next.step.as_str());
     };
     let step = procedure.step(&next.step).map(|step| step.names.get(ctx.lang)).unwrap_or_default();
-    let args = Args::new()
-        .phrase("step", Said::words(step))
-        .phrase("procedure", Said::words(procedure.names.get(ctx.lang)));
+    let args =
+        Args::new().phrase("step", Said::words(step)).phrase("procedure", law::procedure(ctx, procedure));
     ctx.tell(if next.waits { "glance-waits" } else { "glance-step" }, &args)
 }

@@ -6,7 +6,7 @@ use super::parts::{Item, Part};
 use crate::domain::book::Book;
 use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment, Story};
-use crate::domain::law::{Basis, Counting, Direction, Obstacle, Rule, RuleKind, Words};
+use crate::domain::law::{Basis, Counting, Direction, Obstacle, Procedure, Rule, RuleKind, Words};
 use crate::domain::paper::Tick;
 use crate::i18n::{Args, Said, dates, told, words};
 use crate::tui::ctx::Ctx;
@@ -33,6 +33,15 @@ pub fn urgency(ctx: &Ctx, moment: Moment) -> Style {
         left if left <= 14 => ctx.theme.strong(),
         _ => ctx.theme.text(),
     }
+}
+
+/// The name of a procedure, marked when the desk brought it itself.
+pub fn procedure(ctx: &Ctx, procedure: &Procedure) -> Said {
+    let name = Said::words(procedure.names.get(ctx.lang));
+    if ctx.place.book.is_local(procedure) {
+        return name.and(Said::words(" · ")).and(ctx.say("local-mark"));
+    }
+    name
 }
 
 /// What is left until a moment.

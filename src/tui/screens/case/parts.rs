@@ -41,6 +41,7 @@ pub(super) fn parts(ctx: &Ctx, card: &Card, file: &File, household: &[Member]) -
         .collect();
     let mut all = vec![Part::new(Said::default(), who(ctx, card, case)), next(ctx, card, case, &followed)];
     all.extend(followed.iter().map(|one| checklist(ctx, case, one)));
+    all.extend(gone(ctx, case));
     all.push(Part::aside(ctx.say("case-dates"), running(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-questions"), questions(ctx, case, &followed)));
     all.push(Part::aside(ctx.say("case-appointments"), appointments(ctx, case)));
@@ -125,7 +126,7 @@ fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<
             let id = if next.waits { "case-next-waits" } else { "case-next-do" };
             let args = Args::new().phrase("step", Said::words(step.names.get(ctx.lang)));
             let mut item = Item::new("▸", text::spans(&ctx.tell(id, &args), accent), accent)
-                .below(&Said::words(procedure.names.get(ctx.lang)), ctx.theme.dim());
+                .below(&law::procedure(ctx, procedure), ctx.theme.dim());
             if !step.how.get(ctx.lang).is_empty() {
                 item = item.below(&Said::words(step.how.get(ctx.lang)), ctx.theme.text());
             }
@@ -186,7 +187,23 @@ fn checklist(ctx: &Ctx, case: &Case, (id, enrolment, procedure): &Followed<'_>) 
         Some(_) => about.below(&ctx.say("case-newer-version"), ctx.theme.strong()).at(Target::Changed(*id)),
         None => about.at(Target::Enrolment(*id)),
     });
-    Part::new(Said::words(procedure.names.get(ctx.lang)), items)
+    Part::new(law::procedure(ctx, procedure), items)
+}
+
+/// Enrolments in a version that the desk no longer has: what happened, and what to do.
+fn gone(ctx: &Ctx, case: &Case) -> Vec<Part<Target>> {
+    let book = &ctx.place.book;
+    let courses = case.courses().into_iter();
+    courses
+        .filter(|(_, enrolment)| book.pinned(&enrolment.procedure, enrolment.version).is_none())
+        .map(|(id, enrolment)| {
+            let name = named(book.name(&enrolment.procedure), enrolment.procedure.as_str(), ctx);
+            let args = Args::new().phrase("procedure", name.clone()).value("version", enrolment.version.to_string());
+            let [what, mend] = ["case-gone", "case-gone-mend"].map(|id| ctx.tell(id, &args));
+            let item = Item::new("!", text::spans(&what, ctx.theme.trouble()), ctx.theme.trouble());
+            Part::new(name, vec![item.below(&mend, ctx.theme.text()).at(Target::Enrolment(id))])
+        })
+        .collect()
 }
 
 fn step(ctx: &Ctx, case: &Case, id: ItemId, line: &Line<'_>) -> Item<Target> {

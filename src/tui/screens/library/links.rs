@@ -15,7 +15,16 @@ use chrono::NaiveDate;
 
 /// The name of what is read about.
 pub(super) fn name(ctx: &Ctx, subject: &Subject) -> Said {
-    named(subject.names(&ctx.place.book, ctx.today()), subject.id(), ctx)
+    let book = &ctx.place.book;
+    let local = match subject {
+        Subject::Procedure(id) => {
+            book.procedures.get(id).is_some_and(|all| all.values().any(|told| book.is_local(told)))
+        }
+        Subject::Rule(id) => book.local.rules.contains(id),
+        _ => false,
+    };
+    let name = named(subject.names(book, ctx.today()), subject.id(), ctx);
+    if local { name.and(Said::words(" · ")).and(ctx.say("local-mark")) } else { name }
 }
 
 /// A link in these words.

@@ -154,6 +154,12 @@ impl Text<'_> {
                     self.basis(&step.basis);
                 }
             }
+            Subject::Obstacle(id) => {
+                if let Some(told) = book.obstacles.get(id) {
+                    [&told.demanded, &told.law, &told.answer].into_iter().for_each(|words| self.words(words));
+                    self.basis(&told.basis);
+                }
+            }
             Subject::Rule(id) => {
                 if let Some(rule) = book.rules.get(id) {
                     [&rule.from, &rule.note, &rule.suspends].into_iter().for_each(|words| self.words(words));

@@ -26,7 +26,7 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, s
         papers.into_iter().partition(|line| matches!(line.need.need, Need::Practice | Need::NotRequired));
     let own = lines.iter().find(|line| line.step.id == step.id);
     let mut all = vec![
-        Part::new(Said::words(procedure.names.get(ctx.lang)), own.map_or_else(Vec::new, |line| what(ctx, procedure, line))),
+        Part::new(law::procedure(ctx, procedure), own.map_or_else(Vec::new, |line| what(ctx, procedure, line))),
         Part::new(ctx.say("step-first"), protect(ctx, case, id, procedure, step)),
         Part::new(ctx.say("step-papers"), asked.iter().map(|line| paper(ctx, line)).collect()),
         Part::new(ctx.say("step-practice-papers"), against(ctx, procedure, &practice)),

@@ -28,8 +28,10 @@ pub(super) fn page(view: View<'_>, id: &ProcedureId) -> Page {
     };
     let decides = statement(ctx, &told.authority, Subject::Part(id.clone(), Place::Authority));
     let steps = told.steps.iter().enumerate().map(|(at, one)| step(ctx, told, at, one)).collect();
+    let local = view.book.is_local(told);
+    let note = local.then(|| Item::text(&ctx.say("local-note"), ctx.theme.strong())).into_iter().collect();
     let mut parts = vec![
-        Part::title(said(ctx, &told.names), Vec::new()),
+        Part::title(law::procedure(ctx, told), note),
         Part::new(ctx.say("library-who"), statements(&told.who, Place::Who)),
         Part::new(ctx.say("library-decides"), vec![decides]),
         Part::new(ctx.say("library-warnings"), warnings(view, told)),
