@@ -81,9 +81,9 @@ fn every_item_opens_as_a_page_and_every_line_that_leads_on_leads_to_one() {
 }
 
 /// What a page leads to.
-fn leads(subject: Subject) -> BTreeSet<Subject> {
+fn leads(subject: &Subject) -> BTreeSet<Subject> {
     let ctx = ctx(Lang::Fr);
-    library::read(&ctx, &Reading::of(&ctx, None), &subject).targets().cloned().collect()
+    library::read(&ctx, &Reading::of(&ctx, None), subject).targets().cloned().collect()
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn what_one_page_names_names_it_back() {
     let appeal = Subject::Procedure("refusal-appeal".into());
     let action = Subject::Part("refusal-appeal".into(), Place::Step("ra.7".into()));
     // The court in fifteen days: its procedure, its step, its court, its article, its doubt, its day.
-    let limit = leads(Subject::Rule("permit.refusal.court".into()));
+    let limit = leads(&Subject::Rule("permit.refusal.court".into()));
     let law = Subject::Source("law-02-03".into());
     let doubt = Subject::Question("LQ-03".into());
     for wanted in [&appeal, &law, &doubt, &Subject::Trigger("notification".into())] {
@@ -106,13 +106,13 @@ fn what_one_page_names_names_it_back() {
     ));
     let back = Subject::Rule("permit.refusal.court".into());
     for page in [&appeal, &law, &doubt, &Subject::Trigger("notification".into())] {
-        assert!(leads(page.clone()).contains(&back), "{page:?}");
+        assert!(leads(page).contains(&back), "{page:?}");
     }
     // The old and the new version of one limit know each other.
-    assert!(leads(Subject::Rule("annulment".into())).contains(&Subject::Rule("annulment.old".into())));
+    assert!(leads(&Subject::Rule("annulment".into())).contains(&Subject::Rule("annulment.old".into())));
     // A question leads to the statements that hang on it.
-    assert!(leads(doubt).iter().any(|subject| matches!(subject, Subject::Part(..))));
-    assert!(leads(appeal).contains(&action));
+    assert!(leads(&doubt).iter().any(|subject| matches!(subject, Subject::Part(..))));
+    assert!(leads(&appeal).contains(&action));
 }
 
 fn stack(app: &App) -> Vec<String> {

@@ -134,24 +134,20 @@ fn began(clock: &Clock<'_>) -> Moment {
 /// How long a rule gives, and from what: `15 days from notification`.
 pub fn length(ctx: &Ctx, rule: &Rule) -> Said {
     let from = Said::words(rule.from.get(ctx.lang));
-    match (rule.amount, rule.unit) {
-        (Some(amount), Some(unit)) => {
-            let amount = words::amount(amount, unit, ctx.lang);
-            let id = match rule.direction {
-                Direction::After => "law-length",
-                Direction::Before => "law-length-before",
-            };
-            ctx.tell(id, &Args::new().phrase("amount", amount).phrase("event", from))
-        }
-        _ => {
-            let id = match (rule.direction, rule.counting) {
-                (Direction::Before, _) => "law-before",
-                (_, Counting::SameDay) => "law-same-day",
-                _ => return from,
-            };
-            ctx.tell(id, &Args::new().phrase("event", from))
-        }
+    if let (Some(amount), Some(unit)) = (rule.amount, rule.unit) {
+        let amount = words::amount(amount, unit, ctx.lang);
+        let id = match rule.direction {
+            Direction::After => "law-length",
+            Direction::Before => "law-length-before",
+        };
+        return ctx.tell(id, &Args::new().phrase("amount", amount).phrase("event", from));
     }
+    let id = match (rule.direction, rule.counting) {
+        (Direction::Before, _) => "law-before",
+        (_, Counting::SameDay) => "law-same-day",
+        _ => return from,
+    };
+    ctx.tell(id, &Args::new().phrase("event", from))
 }
 
 /// What counters demand, what the law says and what to answer, each apart.

@@ -169,7 +169,9 @@ impl<T> Parts<T> {
     pub fn said(&self) -> String {
         let mut all = String::new();
         let mut add = |spans: &[Span<'static>]| {
-            spans.iter().for_each(|span| all.push_str(&span.content));
+            for span in spans {
+                all.push_str(&span.content);
+            }
             all.push('\n');
         };
         for part in &self.parts {

@@ -156,19 +156,19 @@ impl Text<'_> {
             }
             Subject::Obstacle(id) => {
                 if let Some(told) = book.obstacles.get(id) {
-                    [&told.demanded, &told.law, &told.answer].into_iter().for_each(|words| self.words(words));
+                    self.all_words([&told.demanded, &told.law, &told.answer]);
                     self.basis(&told.basis);
                 }
             }
             Subject::Rule(id) => {
                 if let Some(rule) = book.rules.get(id) {
-                    [&rule.from, &rule.note, &rule.suspends].into_iter().for_each(|words| self.words(words));
+                    self.all_words([&rule.from, &rule.note, &rule.suspends]);
                     self.basis(&rule.basis);
                 }
             }
             Subject::Document(id) => {
                 if let Some(paper) = book.documents.get(id) {
-                    [&paper.how, &paper.validity, &paper.cost].into_iter().for_each(|words| self.words(words));
+                    self.all_words([&paper.how, &paper.validity, &paper.cost]);
                 }
             }
             Subject::Warning(id) => {
@@ -178,7 +178,8 @@ impl Text<'_> {
             }
             Subject::Source(id) => {
                 if let Some(source) = book.sources.get(id) {
-                    [&source.bulletin, &source.url].into_iter().for_each(|text| self.add(text));
+                    self.add(&source.bulletin);
+                    self.add(&source.url);
                 }
             }
             _ => {}
@@ -199,6 +200,12 @@ impl Text<'_> {
         }
         for paper in &told.papers {
             self.words(&paper.note);
+        }
+    }
+
+    fn all_words(&mut self, all: [&Words; 3]) {
+        for words in all {
+            self.words(words);
         }
     }
 
@@ -251,7 +258,9 @@ pub(super) fn search(all: &[Listed], typed: &str) -> Vec<Group> {
     }
     // Whose name begins so stands first in its group.
     let later = |at: &usize| !all.get(*at).is_some_and(|listed| listed.first.starts_with(&typed));
-    groups.iter_mut().for_each(|group| group.found.sort_by_key(later));
+    for group in &mut groups {
+        group.found.sort_by_key(later);
+    }
     let whole = |at: &usize| all.get(*at).is_some_and(|listed| listed.called(&typed));
     for group in &mut groups {
         group.found.sort_by_key(|at| !whole(at));
