@@ -7,7 +7,7 @@ use super::screens;
 use crate::desk::{Told, Trouble, Undone};
 use crate::domain::association;
 use crate::domain::command::Command;
-use crate::domain::event::Event;
+use crate::domain::event::{Case, Event};
 use crate::domain::ids::CaseId;
 use crate::i18n::{Args, Said, told};
 
@@ -96,4 +96,20 @@ pub fn words(ctx: &Ctx, trouble: &Trouble) -> Said {
         }
     });
     what.and(Said::words(" ")).and(next)
+}
+
+/// Whom a page about a case is about: the name and the reference.
+pub fn who(ctx: &Ctx, case: &Case) -> Said {
+    let name = case.full_name();
+    let args = Args::new().value("name", name.reveal().clone()).value("reference", case.reference());
+    ctx.tell("record-who", &args)
+}
+
+/// Reads a case anew for a page. One that can't be read leaves what was shown, and says why.
+pub fn reread(ctx: &Ctx, id: CaseId, told: &mut Option<Case>, trouble: &mut Option<Said>) {
+    let Some(desk) = &ctx.desk else { return };
+    match desk.file(id) {
+        Ok(file) => (*told, *trouble) = (Some(file.case), None),
+        Err(error) => *trouble = Some(words(ctx, &error)),
+    }
 }

@@ -123,12 +123,8 @@ impl Page for Behind {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(self.parts(ctx).count()) == Some(at) {
-            return self.open(ctx);
-        }
-        self.choice.set(at);
-        Effect::None
+        let count = self.parts(ctx).count();
+        if self.choice.touched(touch, count) { self.open(ctx) } else { Effect::None }
     }
 
     fn refresh(&mut self, ctx: &Ctx) {

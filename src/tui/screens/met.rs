@@ -157,11 +157,7 @@ impl Page for Met {
 
     fn title(&self, ctx: &Ctx) -> Said {
         match &self.told {
-            Some(case) => {
-                let name = case.full_name();
-                let args = Args::new().value("name", name.reveal().clone()).value("reference", case.reference());
-                ctx.tell("record-who", &args)
-            }
+            Some(case) => act::who(ctx, case),
             None => ctx.say("screen-met"),
         }
     }
@@ -180,19 +176,11 @@ impl Page for Met {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(self.parts(ctx).count()) == Some(at) {
-            return self.open(ctx);
-        }
-        self.choice.set(at);
-        Effect::None
+        let count = self.parts(ctx).count();
+        if self.choice.touched(touch, count) { self.open(ctx) } else { Effect::None }
     }
 
     fn refresh(&mut self, ctx: &Ctx) {
-        let Some(desk) = &ctx.desk else { return };
-        match desk.file(self.case) {
-            Ok(file) => (self.told, self.trouble) = (Some(file.case), None),
-            Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),
-        }
+        act::reread(ctx, self.case, &mut self.told, &mut self.trouble);
     }
 }

@@ -81,11 +81,7 @@ impl Page for Moved {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(self.moved.len()) == Some(at) {
-            return self.open(ctx);
-        }
-        self.choice.set(at);
-        Effect::None
+        let count = self.moved.len();
+        if self.choice.touched(touch, count) { self.open(ctx) } else { Effect::None }
     }
 }

@@ -89,11 +89,7 @@ impl Page for Questions {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(Self::parts(ctx).count()) == Some(at) {
-            return self.answer(ctx);
-        }
-        self.choice.set(at);
-        Effect::None
+        let count = Self::parts(ctx).count();
+        if self.choice.touched(touch, count) { self.answer(ctx) } else { Effect::None }
     }
 }

@@ -169,12 +169,8 @@ impl Page for Today {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(self.items.len()) == Some(at) {
-            return self.open(ctx);
-        }
-        self.choice.set(at);
-        Effect::None
+        let count = self.items.len();
+        if self.choice.touched(touch, count) { self.open(ctx) } else { Effect::None }
     }
 
     fn refresh(&mut self, ctx: &Ctx) {

@@ -35,6 +35,14 @@ impl Choice {
         self.at = at;
     }
 
+    /// Takes in a click: whether it was on the chosen item, which opens it. Another item is chosen first.
+    pub fn touched(&mut self, touch: Touch, count: usize) -> bool {
+        let Touch::Item(at) = touch else { return false };
+        let again = self.get(count) == Some(at);
+        self.set(at);
+        again
+    }
+
     /// Follows the keys that every list knows. Whether it took the key.
     pub fn key(&mut self, event: KeyEvent, count: usize, page: u16) -> bool {
         let page = isize::try_from(page.max(2) - 1).unwrap_or(1);

@@ -237,13 +237,9 @@ impl Page for Cases {
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
         match touch {
-            Touch::Item(at) if self.choice.get(self.found.len()) == Some(at) => self.open(ctx),
-            Touch::Item(at) => {
-                self.choice.set(at);
-                Effect::None
-            }
             Touch::Field(at) => self.filters.focus_on(at.checked_sub(1)),
-            Touch::Run(_) => Effect::None,
+            _ if self.choice.touched(touch, self.found.len()) => self.open(ctx),
+            _ => Effect::None,
         }
     }
 

@@ -14,7 +14,7 @@ use crate::domain::course::Mark;
 use crate::domain::event::Case;
 use crate::domain::facts::Fact;
 use crate::domain::ids::{CaseId, ItemId, OutcomeId, ProcedureId, StepId};
-use crate::i18n::{Args, Said};
+use crate::i18n::Said;
 use crate::tui::act;
 use crate::tui::app::Notice;
 use crate::tui::ctx::Ctx;
@@ -271,9 +271,7 @@ impl Page for Record {
         intake::understand(&mut form, ctx);
         self.form = form;
         self.read = true;
-        let name = case.full_name();
-        let who = Args::new().value("name", name.reveal().clone()).value("reference", case.reference());
-        self.about = ctx.tell("record-who", &who);
+        self.about = act::who(ctx, &case);
         let what = fields::about(&self.wish, &case, ctx);
         if !what.pieces().is_empty() {
             self.about = self.about.clone().and(Said::words(" · ")).and(what);

@@ -17,7 +17,7 @@ use crate::domain::ids::{CaseId, DocumentId, ItemId, OutcomeId, RuleId, StepId, 
 use crate::domain::law;
 use crate::domain::paper::Tick;
 use crate::domain::refusal::Refusal;
-use crate::i18n::{Args, Said};
+use crate::i18n::Said;
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
@@ -260,11 +260,7 @@ impl Page for Step {
 
     fn title(&self, ctx: &Ctx) -> Said {
         match &self.told {
-            Some(case) => {
-                let name = case.full_name();
-                let args = Args::new().value("name", name.reveal().clone()).value("reference", case.reference());
-                ctx.tell("record-who", &args)
-            }
+            Some(case) => act::who(ctx, case),
             None => ctx.say("screen-step"),
         }
     }
@@ -288,9 +284,8 @@ impl Page for Step {
     }
 
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect {
-        let Touch::Item(at) = touch else { return Effect::None };
-        if self.choice.get(self.parts(ctx).count()) != Some(at) {
-            self.choice.set(at);
+        let count = self.parts(ctx).count();
+        if !self.choice.touched(touch, count) {
             return Effect::None;
         }
         if matches!(self.target(ctx), Some(Target::Paper(_))) {
@@ -300,10 +295,6 @@ impl Page for Step {
     }
 
     fn refresh(&mut self, ctx: &Ctx) {
-        let Some(desk) = &ctx.desk else { return };
-        match desk.file(self.case) {
-            Ok(file) => (self.told, self.trouble) = (Some(file.case), None),
-            Err(trouble) => self.trouble = Some(act::words(ctx, &trouble)),
-        }
+        act::reread(ctx, self.case, &mut self.told, &mut self.trouble);
     }
 }
