@@ -2,12 +2,13 @@
 //! files and of what was told; then the cards of cases in which that changes something are made again.
 //! It must not decide what a day or a limit is: that is the domain's.
 
+use super::perform::parted;
 use super::{Desk, Trouble};
 use crate::domain::association::{Association, Command, Matter, Move, decide, moves};
 use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::decide::Ground;
-use crate::domain::event::{Dot, Event};
+use crate::domain::event::{Case, Dot, Event};
 use crate::domain::face::Face;
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
@@ -49,7 +50,11 @@ impl Desk {
             let (stamp, author, case) = (self.writer.stamp, self.writer.author, CaseId::ASSOCIATION);
             file.apply(&Event { dot, stamp, author, case, batch: dot, previous: [0; 32], replaces, body });
         }
-        Ok(self.bent(&self.law.with(&file), &mut |_, _| {})?.1)
+        let (book, mut moved) = (self.law.with(&file), Vec::new());
+        self.each_open(&mut |_, _| {}, &mut |case| {
+            moved.extend(moves(case, &self.book, &book, self.today()));
+        })?;
+        Ok(ranked(moved))
     }
 
     /// Carries out a wish for all cases. `progress` is told (done, of how many) cases.
@@ -124,35 +129,48 @@ impl Desk {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<(Vec<Card>, Vec<Move>), Trouble> {
         let today = self.today();
-        let open: Vec<CaseId> =
-            self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
         let (mut cards, mut moved) = (Vec::new(), Vec::new());
-        for (done, id) in open.iter().enumerate() {
-            progress(done, open.len());
-            let case = self.file(*id)?.case;
-            let card = Card::of(&case, book, self.setting, today);
-            if card != self.card_of(&case) {
+        self.each_open(progress, &mut |case| {
+            let card = Card::of(case, book, self.setting, today);
+            if card != self.card_of(case) {
                 cards.push(card);
             }
-            moved.extend(moves(&case, &self.book, book, today));
+            moved.extend(moves(case, &self.book, book, today));
+        })?;
+        Ok((cards, ranked(moved)))
+    }
+
+    /// Reads every open case.
+    fn each_open(
+        &self,
+        progress: &mut dyn FnMut(usize, usize),
+        visit: &mut dyn FnMut(&Case),
+    ) -> Result<(), Trouble> {
+        let open: Vec<CaseId> =
+            self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
+        for (done, id) in open.iter().enumerate() {
+            progress(done, open.len());
+            visit(&self.file(*id)?.case);
         }
         progress(open.len(), open.len());
-        moved.sort_by_key(|one| {
-            let day = one.after.or(one.before).map(|shift| shift.file_by.day());
-            (!one.tighter(), day, one.reference.clone())
-        });
-        Ok((cards, moved))
+        Ok(())
     }
 
     /// Takes a batch of the association's file back, or does it again.
     pub(super) fn revert_matter(&mut self, batch: Dot) -> Result<(Told, Dot), Trouble> {
         self.stand_up()?;
-        let events = self.vault.matters()?;
-        let (was, others): (Vec<_>, Vec<_>) = events.into_iter().partition(|event| event.batch == batch);
-        let began = was.iter().map(|event| event.stamp).min().unwrap_or_default();
-        let before = others.into_iter().filter(|event| event.stamp < began).collect();
+        let (was, before) = parted(self.vault.matters()?, batch);
         let told = self.told(&Command::Undo { batch: was.clone(), before }, &mut |_, _| {})?;
         let by = told.events.first().map(|event| event.batch).unwrap_or_default();
         Ok((Told { events: was, moved: told.moved }, by))
     }
+}
+
+/// Those with less time first, then by their day.
+fn ranked(mut moved: Vec<Move>) -> Vec<Move> {
+    moved.sort_by_key(|one| {
+        let day = one.after.or(one.before).map(|shift| shift.file_by.day());
+        (!one.tighter(), day, one.reference.clone())
+    });
+    moved
 }

@@ -123,13 +123,18 @@ impl Desk {
         }
         self.stand_up()?;
         let file = self.file(case)?;
-        let (was, others): (Vec<Event>, Vec<Event>) =
-            file.events.into_iter().partition(|event| event.batch == batch);
-        let began = was.iter().map(|event| event.stamp).min().unwrap_or_default();
-        let before = others.into_iter().filter(|event| event.stamp < began).collect();
+        let (was, before) = parted(file.events, batch);
         let command = Command::Undo { batch: was.clone(), before };
         let changed = self.write(file.case, &command)?;
         let by = changed.events.first().map(|event| event.batch).unwrap_or_default();
         Ok((Undone::Case(was), by))
     }
+}
+
+/// The events of a batch, and those that were written before it.
+pub(super) fn parted<B>(events: Vec<Event<B>>, batch: Dot) -> (Vec<Event<B>>, Vec<Event<B>>) {
+    let (was, mut others): (Vec<_>, Vec<_>) = events.into_iter().partition(|event| event.batch == batch);
+    let began = was.iter().map(|event| event.stamp).min().unwrap_or_default();
+    others.retain(|event| event.stamp < began);
+    (was, others)
 }

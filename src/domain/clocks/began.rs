@@ -194,10 +194,11 @@ fn silences(
     for (other, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
         let opens = |outcome: &Outcome| follower.is_some_and(|follower| outcome.next.contains(follower));
-        if !silent(case, other, procedure, (trigger, family), (id, today), opens) {
+        let asked = links(case, book, other, first, (today, left));
+        if asked.is_empty() || !silent(case, other, procedure, (trigger, family), (id, today), opens) {
             continue;
         }
-        for before in links(case, book, other, first, (today, left)) {
+        for before in asked {
             let Some(dates) = over(case, book, other, family, &before) else { continue };
             let end = Start::silence(&dates);
             found.push(Began {

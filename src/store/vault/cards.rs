@@ -86,8 +86,9 @@ impl Vault {
                 }
             };
             let card = make(*case, &events);
-            raw.insert(*case, Some(faces::encode(&card)?));
-            cards.push(faces::pack(&card)?);
+            let bytes = faces::encode(&card)?;
+            cards.push(faces::alone(*case, &bytes).map_err(|fault| fault.of(FILE, faces::SCHEMA))?);
+            raw.insert(*case, Some(bytes));
         }
         progress(ids.len(), ids.len());
         if !self.read_only() {
