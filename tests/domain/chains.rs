@@ -3,8 +3,9 @@
 
 use crate::support::book::day;
 use crate::support::desk::{CASE, Desk, item};
+use crate::support::matters::{House, SHIPPED as LAW};
 use chrono::NaiveDate;
-use mastara::domain::book::Book;
+use mastara::domain::association::{self, Shift, Shut, moves};
 use mastara::domain::clocks::{Clock, clocks, explain, to_open};
 use mastara::domain::command::Command;
 use mastara::domain::course::{Ending, Enrolment, Known, Mark, Occurrence, Opening, StepMark};
@@ -15,10 +16,6 @@ use mastara::domain::facts::Fact;
 use mastara::domain::flags::{FlagKind, Setting, watches};
 use mastara::domain::private::Private;
 use mastara::domain::refusal::Refusal;
-use mastara::procedures::Shelf;
-use std::sync::{Arc, LazyLock};
-
-static LAW: LazyLock<Arc<Book>> = LazyLock::new(|| Shelf::builtin().book());
 
 fn started(n: u8, procedure: &str) -> Body {
     let enrolment = Enrolment { procedure: procedure.into(), version: 1, on: day("2026-08-01") };
@@ -297,6 +294,15 @@ fn a_refusal_alarms_until_its_remedy_is_opened_although_the_procedure_is_over() 
     };
     assert_eq!(near(&desk), [item(1)]);
     assert_eq!(to_open(&desk.case, &LAW, desk.today), ["refusal-appeal".into()]);
+    // A day closed for all cases moves its date too, and that is told.
+    let mut house = House::new(1, 0);
+    house.act(&association::Command::Shut(day("2026-12-04"), Shut::Local, "strike".into())).unwrap();
+    let moved = moves(&desk.case, &LAW, &LAW.with(&house.file), desk.today);
+    let days = |shift: Option<Shift>| shift.map(|shift| shift.file_by.day());
+    let court: Vec<_> = moved.iter().filter(|one| one.limit.as_str() == "permit.refusal.court").collect();
+    assert_eq!(court.len(), 1);
+    let (before, after) = (days(court[0].before), days(court[0].after));
+    assert_eq!((before, after), (Some(day("2026-12-04")), Some(day("2026-12-03"))));
     desk.write(vec![started(2, "refusal-appeal")]);
     assert!(to_open(&desk.case, &LAW, desk.today).is_empty());
     let carried = near(&desk);

@@ -87,21 +87,15 @@ pub fn moves(case: &Case, before: &Book, after: &Book, today: NaiveDate) -> Vec<
 fn running(case: &Case, book: &Book, today: NaiveDate) -> BTreeMap<Name, Shift> {
     let mut found = BTreeMap::new();
     let mut add = |id: Option<ItemId>, clock: &Clock<'_>| {
-        if !clock.met() {
-            let shift = Shift { file_by: clock.dates.file_by, latest: clock.dates.latest };
-            found.insert((id, clock.rule.family.clone(), clock.began.fact.on), shift);
-        }
+        let shift = Shift { file_by: clock.dates.file_by, latest: clock.dates.latest };
+        found.insert((id, clock.rule.family.clone(), clock.began.fact.on), shift);
     };
     for (id, enrolment) in case.courses() {
         let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else { continue };
-        if !case.finished(id, procedure, today) {
-            for clock in &clocks::clocks(case, book, id, procedure, today) {
-                add(Some(id), clock);
-            }
-        }
+        let over = case.finished(id, procedure, today);
+        let all = clocks::clocks(case, book, id, procedure, today);
+        all.iter().filter(|clock| clock.runs(over)).for_each(|clock| add(Some(id), clock));
     }
-    for clock in &clocks::hours(case, book, today) {
-        add(None, clock);
-    }
+    clocks::hours(case, book, today).iter().filter(|clock| !clock.met()).for_each(|clock| add(None, clock));
     found
 }

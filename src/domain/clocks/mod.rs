@@ -55,6 +55,12 @@ impl Clock<'_> {
         self.done || acted || self.began.fact.enrolment == Some(id)
     }
 
+    /// Whether it runs in an enrolment that is over or not. A refusal ends an enrolment, and the time to fight
+    /// it runs on until the remedy is opened.
+    pub fn runs(&self, over: bool) -> bool {
+        !self.met() && (!over || self.settled == Some(false))
+    }
+
     /// The act was done, or will not be: nothing runs any more.
     pub fn met(&self) -> bool {
         if self.done || self.settled.is_some() {

@@ -63,26 +63,24 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
         let running = !case.finished(id, procedure, today);
         let about =
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
-        // A refusal ends an enrolment, and the time to fight it runs on until the remedy is opened.
-        let refused = |clock: &Clock<'_>| clock.settled == Some(false);
         let all = clocks(case, book, id, procedure, today);
         if running {
             found.extend(of_limits(&all, book, enrolment, &about));
         }
-        for clock in all {
+        for clock in &all {
             let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
-            let runs = (running || refused(&clock)) && !clock.met() && !loose;
+            let runs = clock.runs(!running) && !loose;
             if runs {
-                of_clock(&clock, &about, setting, &mut found);
+                of_clock(clock, &about, setting, &mut found);
             }
             if runs || if loose { clock.done } else { clock.speaks(id) } {
-                told.push((clock.rule.family.clone(), clock.began.fact));
+                told.push((clock.rule.family.clone(), clock.began.fact.clone()));
             }
         }
         if !running {
             continue;
         }
-        of_steps((case, book), id, procedure, &about, setting, today, &mut found);
+        of_steps((case, id), procedure, &all, &about, setting, today, &mut found);
         if let Some(from) = versions::coming(book, enrolment) {
             found.push(Watch { subject: about, ..plain(FlagKind::LawChanged, from) });
         }
@@ -216,9 +214,9 @@ fn of_clock(clock: &Clock<'_>, about: &Subject, setting: Setting, found: &mut Ve
 }
 
 fn of_steps(
-    (case, book): (&Case, &Book),
-    id: ItemId,
+    (case, id): (&Case, ItemId),
     procedure: &Procedure,
+    all: &[Clock<'_>],
     about: &Subject,
     setting: Setting,
     today: NaiveDate,
@@ -242,7 +240,7 @@ fn of_steps(
         found.push(Watch { subject: subject.clone(), ..plain(FlagKind::StepReady, moved) });
     }
     // A step whose day is still to come is not stuck before it.
-    let due = clocks(case, book, id, procedure, today)
+    let due = all
         .iter()
         .filter(|clock| clock.step.is_some_and(|step| step.id == next.step.id) && !clock.met())
         .map(|clock| clock.began.fact.on)
