@@ -4,7 +4,7 @@ use super::app::Notice;
 use super::ctx::Ctx;
 use super::effect::Effect;
 use super::screens;
-use crate::desk::{Told, Trouble, Undone};
+use crate::desk::{Desk, Told, Trouble, Undone};
 use crate::domain::association;
 use crate::domain::command::Command;
 use crate::domain::event::{Case, Event};
@@ -111,5 +111,13 @@ pub fn reread(ctx: &Ctx, id: CaseId, told: &mut Option<Case>, trouble: &mut Opti
     match desk.file(id) {
         Ok(file) => (*told, *trouble) = (Some(file.case), None),
         Err(error) => *trouble = Some(words(ctx, &error)),
+    }
+}
+
+/// Keeps a draft or throws one away, and says what went wrong.
+pub fn drafting(ctx: &mut Ctx, run: impl FnOnce(&mut Desk) -> Result<(), Trouble>) -> Effect {
+    match ctx.desk.as_mut().map(run) {
+        Some(Err(trouble)) => Effect::Tell(Notice::trouble(words(ctx, &trouble))),
+        _ => Effect::None,
     }
 }

@@ -1,7 +1,7 @@
 //! What is told once for all cases, as a short form: a feast, a closed day, the platform out of reach, a
 //! lawyer's answer. Before anything is saved it says how many limits move.
 
-use crate::desk::{Desk, Draft, Trouble};
+use crate::desk::Draft;
 use crate::domain::association::{Answer, Command, Shut};
 use crate::domain::ids::{QuestionId, ReadingId};
 use crate::i18n::typed::Sense;
@@ -14,7 +14,7 @@ use crate::tui::frame::{Frame, Touch, top};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, ctrl};
 use crate::tui::screen::Page;
 use crate::tui::screens::record::days;
-use crate::tui::widgets::form::{Day, Entry, Form, Offer, Pressed};
+use crate::tui::widgets::form::{Day, Entry, Form, Offer, Pressed, Wrong};
 use crate::tui::widgets::{panes, text};
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
@@ -55,7 +55,6 @@ impl Wish {
     }
 }
 
-type Wrong = (&'static str, Said);
 
 /// Most readings that one answer can take.
 const READINGS: [&str; 3] = ["reading-1", "reading-2", "reading-3"];
@@ -150,7 +149,7 @@ impl Announce {
 
     fn command(&self, ctx: &Ctx) -> Result<Command, Wrong> {
         let form = &self.form;
-        let source = || written(form, "source", ctx);
+        let source = || form.wanted("source", ctx);
         let on = days::day(form, "on", ctx)?;
         Ok(match &self.wish {
             Wish::Feast(key) => {
@@ -174,7 +173,7 @@ impl Announce {
                     .map(|code| ReadingId::from(code.as_str()))
                     .collect();
                 readings.dedup();
-                let (by, words) = (written(form, "by", ctx)?, written(form, "words", ctx)?);
+                let (by, words) = (form.wanted("by", ctx)?, form.wanted("words", ctx)?);
                 Command::Answer(id.clone(), Answer { by, on, words, readings })
             }
         })
@@ -188,7 +187,7 @@ impl Announce {
                 return dropped(ctx, &form);
             }
             let draft = Draft { form, case: None, fields };
-            told(ctx, |desk| desk.keep_draft(&draft))
+            act::drafting(ctx, |desk| desk.keep_draft(&draft))
         }))
     }
 
@@ -206,23 +205,11 @@ impl Announce {
 
 /// Throws a draft away.
 fn dropped(ctx: &mut Ctx, form: &str) -> Effect {
-    told(ctx, |desk| desk.drop_draft(form, None))
-}
-
-fn told(ctx: &mut Ctx, act: impl FnOnce(&mut Desk) -> Result<(), Trouble>) -> Effect {
-    match ctx.desk.as_mut().map(act) {
-        Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
-        _ => Effect::None,
-    }
+    act::drafting(ctx, |desk| desk.drop_draft(form, None))
 }
 
 fn yes_no(ctx: &Ctx) -> Vec<Offer> {
     ["yes", "no"].map(|code| Offer::new(code, ctx.word(&format!("announce-{code}")))).into()
-}
-
-fn written(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
-    let text = form.value(name);
-    if text.is_empty() { Err((name, ctx.say("rec-empty"))) } else { Ok(text) }
 }
 
 impl Page for Announce {

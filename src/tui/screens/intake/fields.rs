@@ -11,11 +11,8 @@ use crate::i18n::words::{self, Worded};
 use crate::i18n::{Said, dates, nationality};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::record;
-use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
+use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer, Wrong};
 use chrono::Datelike;
-
-/// Where something is wrong, and what.
-type Wrong = (&'static str, Said);
 
 const SEXES: [(&str, Sex); 4] =
     [("f", Sex::F), ("m", Sex::M), ("other", Sex::Other), ("not-told", Sex::NotTold)];

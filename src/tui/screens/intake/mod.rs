@@ -10,7 +10,6 @@ use crate::desk::{Desk, Draft};
 use crate::domain::ids::CaseId;
 use crate::i18n::Said;
 use crate::tui::act;
-use crate::tui::app::Notice;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Settle};
 use crate::tui::frame::{Frame, Touch, bottom, top};
@@ -41,7 +40,7 @@ impl Intake {
         match fields::command(&self.form, desk, ctx) {
             Ok(command) => {
                 let id = desk.case_id();
-                let forget = Effect::Settle(Settle::new(|ctx| settled(ctx, |desk: &mut Desk| desk.drop_draft(DRAFT, None))));
+                let forget = Effect::Settle(Settle::new(|ctx| act::drafting(ctx, |desk: &mut Desk| desk.drop_draft(DRAFT, None))));
                 let then = vec![Effect::Replace(Box::new(super::case::Case::of(id))), forget, Effect::Refresh];
                 Effect::Perform(id, Box::new(command), Box::new(Effect::All(then)))
             }
@@ -66,10 +65,10 @@ impl Intake {
     /// Seals what was typed, or throws the draft away when nothing is.
     fn keep(&self, ctx: &Ctx) -> Effect {
         if self.untouched(ctx) {
-            return Effect::Settle(Settle::new(|ctx| settled(ctx, |desk: &mut Desk| desk.drop_draft(DRAFT, None))));
+            return Effect::Settle(Settle::new(|ctx| act::drafting(ctx, |desk: &mut Desk| desk.drop_draft(DRAFT, None))));
         }
         let draft = Draft { form: DRAFT.to_owned(), case: None, fields: self.form.typed() };
-        Effect::Settle(Settle::new(move |ctx| settled(ctx, |desk| desk.keep_draft(&draft))))
+        Effect::Settle(Settle::new(move |ctx| act::drafting(ctx, |desk| desk.keep_draft(&draft))))
     }
 
     fn changed(&mut self, ctx: &Ctx) {
@@ -107,14 +106,6 @@ impl Intake {
 /// Back to where one came from; an intake that was opened in place of all leads to Today.
 fn away(ctx: &Ctx) -> Effect {
     if ctx.stack.len() > 1 { Effect::Back } else { Effect::Reset(super::home()) }
-}
-
-/// Does something with the desk, and says what went wrong.
-fn settled(ctx: &mut Ctx, run: impl FnOnce(&mut Desk) -> Result<(), crate::desk::Trouble>) -> Effect {
-    match ctx.desk.as_mut().map(run) {
-        Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
-        _ => Effect::None,
-    }
 }
 
 impl Page for Intake {

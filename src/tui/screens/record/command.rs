@@ -1,6 +1,6 @@
 //! From a filled-in form to the wish that the desk carries out, or to what is still wrong.
 
-use super::{Wish, Wrong, days, fields, obstacle};
+use super::{Wish, days, fields, obstacle};
 use crate::domain::command::{About, Command, Start};
 use crate::domain::course::{Appointment, Kept, Mark, Note, Occurrence};
 use crate::domain::event::Case;
@@ -9,19 +9,13 @@ use crate::domain::paper::{Original, Paper};
 use crate::domain::private::Private;
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::intake;
-use crate::tui::widgets::form::Form;
+use crate::tui::widgets::form::{Form, Wrong};
 
 /// The chosen value of a field, which must be chosen.
 fn chosen<T: Copy>(form: &Form, name: &'static str, all: &[(&str, T)], ctx: &Ctx) -> Result<T, Wrong> {
     let code = form.value(name);
     let found = all.iter().find(|(own, _)| *own == code).map(|(_, value)| *value);
     found.ok_or_else(|| (name, ctx.say("record-choose")))
-}
-
-/// What was typed into a field, which must not be empty.
-fn written(form: &Form, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
-    let text = form.value(name);
-    if text.is_empty() { Err((name, ctx.say("rec-empty"))) } else { Ok(text) }
 }
 
 pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Result<Command, Wrong> {
@@ -38,13 +32,13 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
         }
         Wish::Paper(id) => Command::RecordPaper(id.unwrap_or_else(item), paper(*id, form, case, ctx)?),
         Wish::Note => {
-            let text = Private::new(written(form, "text", ctx)?);
+            let text = Private::new(form.wanted("text", ctx)?);
             Command::WriteNote(item(), Note { text, on: ctx.today() })
         }
         Wish::Appointment => {
             let on = days::day(form, "on", ctx)?;
             let at = days::hour(form, "at", ctx)?;
-            let about = Private::new(written(form, "about", ctx)?);
+            let about = Private::new(form.wanted("about", ctx)?);
             Command::MakeAppointment(item(), Appointment { on, at, about, kept: Kept::Planned })
         }
         Wish::Settle(id) => Command::SettleAppointment(*id, chosen(form, "kept", &fields::KEPT, ctx)?),
@@ -71,7 +65,7 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             let text = Private::new(reason(form, ctx)?);
             Command::LiftRestriction(item(), Note { text, on: ctx.today() })
         }
-        Wish::Close => Command::Close(ctx.today(), Private::new(written(form, "reason", ctx)?)),
+        Wish::Close => Command::Close(ctx.today(), Private::new(form.wanted("reason", ctx)?)),
         Wish::Mark(id, step, mark) => {
             let reason = if *mark == Mark::Skipped { reason(form, ctx)? } else { form.value("reason") };
             let (triggers, wanted) = fields::asked(case, ctx, *id, step);

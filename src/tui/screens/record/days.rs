@@ -1,6 +1,5 @@
 //! The dated facts that a step or an outcome asks for: day, hour where it matters, how it is known.
 
-use super::Wrong;
 use crate::domain::clocks;
 use crate::domain::course::{Known, Occurrence};
 use crate::domain::event::Case;
@@ -9,7 +8,7 @@ use crate::domain::law::{Derive, Outcome};
 use crate::i18n::typed::{self, Sense};
 use crate::i18n::words::Worded;
 use crate::tui::ctx::Ctx;
-use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
+use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer, Wrong};
 use crate::tui::widgets::law;
 use chrono::{NaiveDate, NaiveTime};
 

@@ -1,6 +1,6 @@
 //! The fields of each form, filled in with what is known already.
 
-use super::{Wish, Wrong, days, obstacle};
+use super::{Wish, days, obstacle};
 use crate::domain::course::{Kept, Mark, Purpose, Restriction};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, OutcomeId, ProcedureId, StepId, TriggerId};
@@ -11,7 +11,7 @@ use crate::i18n::words::{self, Worded};
 use crate::i18n::{Said, dates};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::intake;
-use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
+use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer, Wrong};
 use crate::tui::widgets::law::named;
 
 pub(super) const KEPT: [(&str, Kept); 4] = [

@@ -105,9 +105,6 @@ impl Wish {
     }
 }
 
-/// Where a refusal of the form is shown: the field, and what is wrong.
-type Wrong = (&'static str, Said);
-
 /// One thing to record.
 pub struct Record {
     case: CaseId,
@@ -176,19 +173,13 @@ impl Record {
     fn keep(&self) -> Effect {
         let fields = self.form.changes(&self.filled);
         let draft = Draft { form: self.wish.draft(), case: Some(self.case), fields };
-        Effect::Settle(Settle::new(move |ctx| match ctx.desk.as_mut().map(|desk| desk.keep_draft(&draft)) {
-            Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
-            _ => Effect::None,
-        }))
+        Effect::Settle(Settle::new(move |ctx| act::drafting(ctx, |desk| desk.keep_draft(&draft))))
     }
 }
 
 /// Throws a draft away.
 fn dropped(ctx: &mut Ctx, form: &str, case: CaseId) -> Effect {
-    match ctx.desk.as_mut().map(|desk| desk.drop_draft(form, Some(case))) {
-        Some(Err(trouble)) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
-        _ => Effect::None,
-    }
+    act::drafting(ctx, |desk| desk.drop_draft(form, Some(case)))
 }
 
 impl Page for Record {

@@ -3,7 +3,7 @@
 
 use super::command::picked;
 use super::fields::{self, offers};
-use super::{Wrong, days};
+use super::days;
 use crate::domain::event::Case;
 use crate::domain::ids::{AuthorityId, ItemId, ObstacleId, StepId};
 use crate::domain::law;
@@ -14,7 +14,7 @@ use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, cited, dates};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, bottom, top};
-use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer};
+use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer, Wrong};
 use crate::tui::widgets::law as told;
 use crate::tui::widgets::parts::{Part, Parts};
 use crate::tui::widgets::{glance, heading, panes, text};

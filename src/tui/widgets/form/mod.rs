@@ -17,6 +17,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+/// A field that can't be taken as it is, and what is wrong with it.
+pub type Wrong = (&'static str, Said);
+
 /// What is typed into or chosen from.
 #[derive(Debug)]
 pub enum Kind {
@@ -146,6 +149,12 @@ impl Form {
     /// What was typed into a field, or the code of what was chosen; empty when there is no such field.
     pub fn value(&self, name: &str) -> String {
         self.entry(name).map(Entry::value).unwrap_or_default()
+    }
+
+    /// The same of a field that must not be empty.
+    pub fn wanted(&self, name: &'static str, ctx: &Ctx) -> Result<String, Wrong> {
+        let text = self.value(name);
+        if text.is_empty() { Err((name, ctx.say("rec-empty"))) } else { Ok(text) }
     }
 
     /// Puts a value into a field.
