@@ -50,7 +50,7 @@ impl Desk {
             let (stamp, author, case) = (self.writer.stamp, self.writer.author, CaseId::ASSOCIATION);
             file.apply(&Event { dot, stamp, author, case, batch: dot, previous: [0; 32], replaces, body });
         }
-        let (book, mut moved) = (self.law.with(&file), Vec::new());
+        let (book, mut moved) = (bound(&self.law, &file), Vec::new());
         self.each_open(&mut |_, _| {}, &mut |case| {
             moved.extend(moves(case, &self.book, &book, self.today()));
         })?;
@@ -103,10 +103,10 @@ impl Desk {
         file: Association,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Vec<Move>, Trouble> {
-        let book = self.law.with(&file);
+        let book = bound(&self.law, &file);
         let (cards, moved) = self.bent(&book, progress)?;
         self.association = file;
-        self.book = Arc::new(book);
+        self.book = book;
         for card in &cards {
             self.index.put(faces::pack(card)?);
         }
@@ -164,6 +164,11 @@ impl Desk {
         let by = told.events.first().map(|event| event.batch).unwrap_or_default();
         Ok((Told { events: was, moved: told.moved }, by))
     }
+}
+
+/// The book that the desk works from. While nothing was told it is the files' own.
+pub(super) fn bound(law: &Arc<Book>, file: &Association) -> Arc<Book> {
+    if file.edition() == 0 { Arc::clone(law) } else { Arc::new(law.with(file)) }
 }
 
 /// Those with less time first, then by their day.

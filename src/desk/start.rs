@@ -1,6 +1,6 @@
 //! Opening the desk: a new vault, a known one, or a practice one.
 
-use super::association::EDITION;
+use super::association::{EDITION, bound};
 use super::clock::{Clock, stopwatch};
 use super::find::Index;
 use super::writer::Writer;
@@ -174,7 +174,7 @@ impl Desk {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Self, Trouble> {
         let association = Association::fold(&vault.matters_or_doubt());
-        let book = Arc::new(law.with(&association));
+        let book = bound(&law, &association);
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
         let (today, clock_now) = (clock.now().today(), clock.now().millis);
