@@ -98,7 +98,10 @@ impl Page<'_> {
         self.list("handbook-sources", &all.sources, |page, id| {
             let source = page.book.sources.get(id)?;
             let tag = page.voice.code("tag", source.tag);
-            Some(joined(&[source.title.get(lang), &source.reference, &source.bulletin, &tag], " · "))
+            Some(joined(
+                &[source.title.get(lang), source.reference.get(lang), source.bulletin.get(lang), &tag],
+                " · ",
+            ))
         })
     }
 

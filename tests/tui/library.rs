@@ -80,6 +80,46 @@ fn every_item_opens_as_a_page_and_every_line_that_leads_on_leads_to_one() {
     }
 }
 
+/// Words that no French text of a source holds.
+const ENGLISH: [&str; 10] =
+    [" of ", " the ", " from ", " until ", " in ", " by ", " law ", " not ", " read", " for "];
+
+/// Names of the press that have no Arabic spelling.
+const NAMES: [&str; 2] = ["tumblerridgenews", "atlasinfo"];
+
+#[test]
+fn a_source_is_told_in_the_language_of_the_screen() {
+    let book = Shelf::builtin().book();
+    let readings = Lang::ALL.map(|lang| (ctx(lang), Reading::of(&ctx(lang), None)));
+    for (id, source) in &book.sources {
+        let texts = [&source.reference, &source.bulletin, &source.in_force, &source.url_note];
+        for words in texts.into_iter().filter(|words| !words.en.is_empty()) {
+            let french = format!(" {} ", words.fr);
+            assert!(ENGLISH.iter().all(|word| !french.contains(word)), "{id}: {french}");
+            // Beside Arabic: a web address, an article's letter, the marks of a form or of a United Nations paper.
+            let latin = words.ar.split(|letter: char| !letter.is_ascii_alphabetic() && letter != '.');
+            let strange: Vec<&str> = latin.filter(|word| word.len() > 3 && !word.contains('.')).collect();
+            assert!(strange.iter().all(|word| NAMES.contains(word)), "{id}: {strange:?}");
+            assert!(
+                words.ar.chars().any(|letter| ('\u{620}'..='\u{64a}').contains(&letter)),
+                "{id}: {}",
+                words.ar
+            );
+        }
+        for (ctx, reading) in &readings {
+            let said = library::read(ctx, reading, &Subject::Source(id.clone())).said();
+            for words in texts {
+                assert!(
+                    said.contains(&shape::present(words.get(ctx.lang))),
+                    "{id} in {}: {said}",
+                    ctx.lang.code()
+                );
+            }
+            assert!(source.url.iter().all(|url| said.contains(url.as_str())), "{id}: {said}");
+        }
+    }
+}
+
 /// What a page leads to.
 fn leads(subject: &Subject) -> BTreeSet<Subject> {
     let ctx = ctx(Lang::Fr);

@@ -101,16 +101,20 @@ pub struct Source {
     /// Title; French and Arabic as published, English as a reading aid.
     pub title: Words,
     /// Number and date.
-    pub reference: String,
+    #[serde(default)]
+    pub reference: Words,
     /// Official bulletin.
     #[serde(default)]
-    pub bulletin: String,
-    /// In force.
+    pub bulletin: Words,
+    /// Whether it is in force, in words for a reader: nothing is reckoned from it.
     #[serde(default)]
-    pub in_force: String,
-    /// Where it was read.
+    pub in_force: Words,
+    /// Addresses where it was read, nothing else in them.
     #[serde(default)]
-    pub url: String,
+    pub url: Vec<String>,
+    /// What else there is to say of where it was read.
+    #[serde(default)]
+    pub url_note: Words,
     /// Confidence in what was read.
     pub tag: Tag,
 }

@@ -58,6 +58,8 @@ lint-missing-language = النص ناقص في إحدى اللغات: { $lang }
 lint-missing-language-mend = يترجم: كل نص موجود بالفرنسية والعربية والإنجليزية.
 lint-not-arabic = النص العربي خال من أي حرف عربي.
 lint-not-arabic-mend = يكتب بالعربية، ويمكن أن يتبعه الاسم الرسمي بين قوسين.
+lint-not-an-address = هذا ليس عنوانا فقط: { $text }
+lint-not-an-address-mend = يكتب هنا العنوان وحده، عنوان في كل خانة؛ وما يقال عنه غير ذلك يكتب في url_note بكل لغة.
 lint-hidden = في النص حروف لا ترى أو تتحكم في الشاشة.
 lint-hidden-mend = تكتب الكلمات باليد من جديد ولا تلصق.
 

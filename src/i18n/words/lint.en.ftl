@@ -58,6 +58,8 @@ lint-missing-language = The text is missing in one language: { $lang }
 lint-missing-language-mend = Translate it: every text exists in French, Arabic and English.
 lint-not-arabic = The Arabic text has no Arabic letter.
 lint-not-arabic-mend = Write it in Arabic; an official name may follow in brackets.
+lint-not-an-address = This is not an address alone: { $text }
+lint-not-an-address-mend = Only the address here, one entry each; what else there is to say of it goes to url_note, in each language.
 lint-hidden = The text has characters that cannot be seen or that steer the screen.
 lint-hidden-mend = Type the words again by hand; do not paste them.
 

@@ -58,6 +58,8 @@ lint-missing-language = Le texte manque dans une langue : { $lang }
 lint-missing-language-mend = Le traduire : chaque texte existe en français, en arabe et en anglais.
 lint-not-arabic = Le texte arabe n'a aucune lettre arabe.
 lint-not-arabic-mend = L'écrire en arabe ; un nom officiel peut suivre entre parenthèses.
+lint-not-an-address = Ce n'est pas une adresse seule : { $text }
+lint-not-an-address-mend = Seulement l'adresse ici, une par entrée ; ce qu'il y a d'autre à en dire va dans url_note, dans chaque langue.
 lint-hidden = Le texte a des caractères qu'on ne voit pas ou qui commandent l'écran.
 lint-hidden-mend = Taper les mots à la main ; ne pas les coller.
 

@@ -106,6 +106,11 @@ pub enum Fault {
     },
     /// A text under `ar` without an Arabic letter.
     NotArabic,
+    /// An address with words beside it, which no language but one could read.
+    NotAnAddress {
+        /// What stands there.
+        text: String,
+    },
     /// Steps that wait for each other.
     NeedsCycle {
         /// The steps of the circle.
@@ -235,6 +240,9 @@ impl Fault {
                 ["missing-language", "lint-missing-language", "lint-missing-language-mend"]
             }
             Self::NotArabic => ["not-arabic", "lint-not-arabic", "lint-not-arabic-mend"],
+            Self::NotAnAddress { .. } => {
+                ["not-an-address", "lint-not-an-address", "lint-not-an-address-mend"]
+            }
             Self::NeedsCycle { .. } => ["needs-cycle", "lint-needs-cycle", "lint-needs-cycle-mend"],
             Self::UnreachableOutcome { .. } => {
                 ["unreachable-outcome", "lint-unreachable-outcome", "lint-unreachable-outcome-mend"]
@@ -321,7 +329,9 @@ impl Fault {
                 vec![("outcome", outcome)]
             }
             Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
-            Self::BadDate { text } | Self::BadHour { text } => vec![("text", text)],
+            Self::BadDate { text } | Self::BadHour { text } | Self::NotAnAddress { text } => {
+                vec![("text", text)]
+            }
             Self::NotOneAct { found, allowed } => vec![("found", found), ("allowed", allowed)],
             Self::KeyAstray { key, act } => vec![("key", key), ("act", act)],
             Self::DaysBackwards { day, before } => vec![("day", day), ("before", before)],

@@ -134,14 +134,21 @@ fn sources(with: &mut Reading<'_>, read: Sources, pile: &mut Pile) {
     let list = Spot::TOP.key("source");
     with.unique(&list, "id", read.source.iter().map(|entry| entry.id.as_str()));
     for (index, shape) in read.source.into_iter().enumerate() {
+        let at = list.at(index);
         let id = SourceId::from(shape.id.as_str());
+        for (index, url) in shape.url.iter().enumerate() {
+            if url.is_empty() || url.contains(char::is_whitespace) {
+                with.fault(&at.key("url").at(index), Fault::NotAnAddress { text: url.clone() });
+            }
+        }
         let source = Source {
             id: id.clone(),
-            title: with.words(&list.at(index).key("title"), &shape.title),
-            reference: shape.reference,
-            bulletin: shape.bulletin,
-            in_force: shape.in_force,
+            title: with.words(&at.key("title"), &shape.title),
+            reference: with.maybe_words(&at.key("reference"), shape.reference.as_ref()),
+            bulletin: with.maybe_words(&at.key("bulletin"), shape.bulletin.as_ref()),
+            in_force: with.maybe_words(&at.key("in_force"), shape.in_force.as_ref()),
             url: shape.url,
+            url_note: with.maybe_words(&at.key("url_note"), shape.url_note.as_ref()),
             tag: shape.tag,
         };
         pile.book.sources.insert(id, source);

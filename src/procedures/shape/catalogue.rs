@@ -155,17 +155,16 @@ pub(crate) struct SourceText {
     /// Title: French and Arabic as published, English as a reading aid.
     pub(crate) title: Words,
     /// Number and date.
-    #[serde(default)]
-    pub(crate) reference: String,
+    pub(crate) reference: Option<Words>,
     /// Official bulletin.
+    pub(crate) bulletin: Option<Words>,
+    /// Whether it is in force. Words for a reader: nothing is reckoned from them.
+    pub(crate) in_force: Option<Words>,
+    /// Addresses where it was read, nothing else in them.
     #[serde(default)]
-    pub(crate) bulletin: String,
-    /// In force.
-    #[serde(default)]
-    pub(crate) in_force: String,
-    /// Where it was read.
-    #[serde(default)]
-    pub(crate) url: String,
+    pub(crate) url: Vec<String>,
+    /// What else there is to say of where it was read.
+    pub(crate) url_note: Option<Words>,
     /// Confidence in what was read.
     #[schemars(with = "Word<Tag>")]
     pub(crate) tag: Tag,

@@ -119,8 +119,10 @@ fn listed(ctx: &Ctx, subject: Subject) -> Listed {
     if let Subject::Source(id) = &subject
         && let Some(source) = book.sources.get(id)
     {
-        names.push(' ');
-        names.push_str(&source.reference);
+        for lang in Lang::ALL {
+            names.push(' ');
+            names.push_str(source.reference.get(lang));
+        }
         short = cited::source(id, book, ctx.lang).plain();
         names.push(' ');
         names.push_str(&short);
@@ -178,8 +180,8 @@ impl Text<'_> {
             }
             Subject::Source(id) => {
                 if let Some(source) = book.sources.get(id) {
-                    self.add(&source.bulletin);
-                    self.add(&source.url);
+                    self.all_words([&source.bulletin, &source.in_force, &source.url_note]);
+                    source.url.iter().for_each(|url| self.add(url));
                 }
             }
             _ => {}

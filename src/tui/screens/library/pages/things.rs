@@ -126,17 +126,14 @@ pub(super) fn source(view: View<'_>, id: &SourceId) -> Page {
     let ctx = view.ctx;
     let Some(source) = view.book.sources.get(id) else { return Vec::new() };
     let here = Subject::Source(id.clone());
-    let mut items = Vec::new();
-    for (id, value) in [
-        ("library-reference", &source.reference),
-        ("library-bulletin", &source.bulletin),
-        ("library-in-force", &source.in_force),
-        ("library-url", &source.url),
-    ] {
-        if !value.is_empty() {
-            items.push(Item::text(&ctx.tell(id, &Args::new().value("what", value.clone())), ctx.theme.text()));
-        }
+    let mut items: Vec<Item<Subject>> = told(ctx, "library-reference", &source.reference).into_iter().collect();
+    items.extend(told(ctx, "library-bulletin", &source.bulletin));
+    items.extend(told(ctx, "library-in-force", &source.in_force));
+    for url in &source.url {
+        let line = ctx.tell("library-url", &Args::new().value("what", url.clone()));
+        items.push(Item::text(&line, ctx.theme.text()));
     }
+    items.extend(told(ctx, "library-url-note", &source.url_note));
     items.push(sure(ctx, source.tag));
     let mut parts = vec![
         Part::title(said(ctx, &source.title), items),
