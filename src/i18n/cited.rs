@@ -4,7 +4,7 @@ use super::catalog::{Args, Catalog};
 use super::said::Said;
 use crate::domain::book::Book;
 use crate::domain::ids::SourceId;
-use crate::domain::law::{Cite, Lang};
+use crate::domain::law::{Cite, Lang, remarked};
 
 /// Kinds of text that are named by their number: how their ids begin, and their message.
 const NUMBERED: [(&str, &str); 5] = [
@@ -44,7 +44,17 @@ pub fn cite(cite: &Cite, book: &Book, lang: Lang) -> Said {
 
 /// A place in a source: `art. 20`, `المادة 20`. Empty when the whole source is meant.
 pub fn place(at: &str, lang: Lang) -> Said {
-    let (at, words) = (at.trim(), Catalog::of(lang));
+    let ((at, remark), words) = (remarked(at), Catalog::of(lang));
+    let articles = articles(at, words);
+    let Some(remark) = remark else { return articles };
+    let remark = words.text(remark, &Args::new());
+    if articles.pieces().is_empty() {
+        return remark;
+    }
+    articles.and(Said::words(" (")).and(remark).and(Said::words(")"))
+}
+
+fn articles(at: &str, words: &Catalog) -> Said {
     match (at.strip_prefix("arts "), at.strip_prefix("art. ")) {
         (Some(numbers), _) => words.text("cite-articles", &Args::new().value("numbers", numbers)),
         (_, Some(number)) => words.text("cite-article", &Args::new().value("number", number)),

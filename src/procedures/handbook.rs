@@ -8,7 +8,7 @@ use crate::domain::facts::Condition;
 use crate::domain::ids::{AuthorityId, DocumentId, OutcomeId, QuestionId, RuleId, TriggerId};
 use crate::domain::law::{
     Basis, Cite, Counting, Direction, Lang, Obstacle, Outcome, PaperNeed, Procedure, Rule, Statement, Step,
-    Unit, Words,
+    Unit, Words, remarked,
 };
 use chrono::NaiveDate;
 use std::fmt::{self, Write};
@@ -98,10 +98,8 @@ impl Page<'_> {
         self.list("handbook-sources", &all.sources, |page, id| {
             let source = page.book.sources.get(id)?;
             let tag = page.voice.code("tag", source.tag);
-            Some(joined(
-                &[source.title.get(lang), source.reference.get(lang), source.bulletin.get(lang), &tag],
-                " · ",
-            ))
+            let texts = [&source.title, &source.reference, &source.bulletin].map(|words| words.get(lang));
+            Some(joined(&[&joined(&texts, " · "), &tag], " · "))
         })
     }
 
@@ -324,7 +322,11 @@ impl Page<'_> {
 
     /// `(law-58-25 art. 47; law; LQ-03: to be checked by a lawyer)`.
     fn basis(&self, basis: &Basis) -> String {
-        let cite = |Cite { source, at }: &Cite| joined(&[source.as_str(), at], " ");
+        let cite = |Cite { source, at }: &Cite| {
+            let (at, word) = remarked(at);
+            let said = word.map_or_else(String::new, |word| format!("({})", self.voice.say(word)));
+            joined(&[source.as_str(), at, &said], " ")
+        };
         let mut parts: Vec<String> = basis.cite.iter().map(cite).collect();
         parts.push(format!("*{}*", self.voice.code("tag", basis.tag)));
         if !basis.lawyer.is_empty() {

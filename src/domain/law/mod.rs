@@ -102,6 +102,17 @@ pub struct Cite {
     pub at: String,
 }
 
+/// What may stand behind a place in a source, and the message that tells it in each language.
+const REMARKS: [(&str, &str); 2] = [("(article not read)", "cite-not-read"), ("(before)", "cite-before")];
+
+/// A place in a source without its remark, and the message of the remark.
+pub fn remarked(at: &str) -> (&str, Option<&'static str>) {
+    let at = at.trim();
+    let found =
+        REMARKS.iter().find_map(|(mark, word)| Some((at.strip_suffix(mark)?.trim_end(), Some(*word))));
+    found.unwrap_or((at, None))
+}
+
 /// What a statement rests on and how sure it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {

@@ -8,3 +8,5 @@ cite-bill = مشروع القانون { $number }
 cite-article = المادة { $number }
 cite-articles = المواد { $numbers }
 cite-at = { $source }، { $place }
+cite-not-read = مادة لم تقرأ
+cite-before = نص سابق

@@ -8,3 +8,5 @@ cite-bill = bill { $number }
 cite-article = art. { $number }
 cite-articles = arts { $numbers }
 cite-at = { $source }, { $place }
+cite-not-read = article not read
+cite-before = earlier text

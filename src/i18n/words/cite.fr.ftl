@@ -8,3 +8,5 @@ cite-bill = projet de loi { $number }
 cite-article = art. { $number }
 cite-articles = arts { $numbers }
 cite-at = { $source }, { $place }
+cite-not-read = article non lu
+cite-before = ancien texte
