@@ -1,17 +1,19 @@
 //! `today`, `cases` and `case REF`: what the desk knows, as text or JSON.
 
 use super::fault::Fault;
-use super::json::{CaseLine, TodayLine, moment};
+use super::json::{AnswerShape, CaseLine, TodayLine, marked, moment};
 use super::{Ctx, local, out, vault};
 use crate::desk::{Desk, Filter, TODAY_CAP};
 use crate::domain::card::Card;
 use crate::domain::checklist;
-use crate::domain::clocks::clocks;
+use crate::domain::clocks::{Clock, clocks, explain};
 use crate::domain::course::Enrolment;
+use crate::domain::event::Case;
+use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
 use crate::i18n::words::{Worded, state};
 use crate::i18n::{Args, Catalog, told};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Everybody, for the lists.
 const ALL: usize = usize::MAX;
@@ -87,8 +89,7 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
     let Some(card) = desk.by_reference(reference) else {
         return Err(Fault::refused("no-such-reference", vec![("reference", reference.to_owned())]));
     };
-    let (id, day) = (card.case, desk.today());
-    let file = desk.file(id)?;
+    let file = desk.file(card.case)?;
     let courses = file.case.courses();
     let followed: Vec<_> = courses
         .iter()
@@ -101,14 +102,7 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
         let procedures: Vec<_> = followed
             .iter()
             .map(|(item, procedure)| {
-                let steps: Vec<_> = checklist::lines(&file.case, *item, procedure, day)
-                    .iter()
-                    .map(|line| json!({"step": line.step.id.as_str(), "name": line.step.names.get(ctx.lang), "state": state(&line.state, ctx.lang).plain()}))
-                    .collect();
-                let dates: Vec<_> = clocks(&file.case, desk.book(), *item, procedure, day)
-                    .iter()
-                    .map(|clock| json!({"rule": clock.rule.id.as_str(), "step": clock.step.map(|step| step.id.as_str()), "from": clock.began.fact.on, "file_by": moment(clock.dates.file_by), "latest": moment(clock.dates.latest), "met": clock.met()}))
-                    .collect();
+                let (steps, dates) = (steps(ctx, &desk, &file.case, *item, procedure), dates(&desk, &file.case, *item, procedure));
                 json!({"procedure": procedure.id.as_str(), "version": procedure.version, "steps": steps, "dates": dates, "local": desk.book().is_local(procedure), "gone": false})
             })
             .chain(gone.iter().map(|course| {
@@ -141,13 +135,43 @@ pub(super) fn show(ctx: &Ctx, reference: &str) -> Result<(), Fault> {
     Ok(desk.lock()?)
 }
 
-fn checklist_of(
-    ctx: &Ctx,
-    desk: &Desk,
-    case: &crate::domain::event::Case,
-    item: crate::domain::ids::ItemId,
-    procedure: &Procedure,
-) {
+/// The steps of a procedure as JSON, each with what a lawyer must answer or answered.
+fn steps(ctx: &Ctx, desk: &Desk, case: &Case, item: ItemId, procedure: &Procedure) -> Vec<Value> {
+    let lines = checklist::lines(case, item, procedure, desk.today());
+    let shape = |line: &checklist::Line| {
+        let questions = &line.step.basis.lawyer;
+        json!({
+            "step": line.step.id.as_str(),
+            "name": line.step.names.get(ctx.lang),
+            "state": state(&line.state, ctx.lang).plain(),
+            "lawyer": questions,
+            "answers": AnswerShape::to(questions, desk.book()),
+        })
+    };
+    lines.iter().map(shape).collect()
+}
+
+/// Its limits, in the same way.
+fn dates(desk: &Desk, case: &Case, item: ItemId, procedure: &Procedure) -> Vec<Value> {
+    let book = desk.book();
+    let running = clocks(case, book, item, procedure, desk.today());
+    let shape = |clock: &Clock| {
+        let questions = explain(book, clock).map(|found| marked(&found, book)).unwrap_or_default();
+        json!({
+            "rule": clock.rule.id.as_str(),
+            "step": clock.step.map(|step| step.id.as_str()),
+            "from": clock.began.fact.on,
+            "file_by": moment(clock.dates.file_by),
+            "latest": moment(clock.dates.latest),
+            "met": clock.met(),
+            "lawyer": questions,
+            "answers": AnswerShape::to(&questions, book),
+        })
+    };
+    running.iter().map(shape).collect()
+}
+
+fn checklist_of(ctx: &Ctx, desk: &Desk, case: &Case, item: ItemId, procedure: &Procedure) {
     let (day, words) = (desk.today(), Catalog::of(ctx.lang));
     out::line("");
     out::line(&local::name(ctx, desk.book(), procedure));

@@ -5,7 +5,7 @@ use crate::domain::book::Book;
 use crate::domain::card::Card;
 use crate::domain::clocks;
 use crate::domain::deadline::{CountedDay, Deadline, Moment, Story};
-use crate::domain::ids::{AuthorityId, ObstacleId};
+use crate::domain::ids::{AuthorityId, ObstacleId, QuestionId};
 use crate::domain::law::{Cite, Lang};
 use crate::domain::obstacle::Region;
 use crate::domain::rules;
@@ -116,6 +116,46 @@ pub(super) struct DeadlineShape {
     lawyer: Vec<String>,
     basis: Vec<String>,
     days: Vec<DayShape>,
+    answers: Vec<AnswerShape>,
+    association: bool,
+}
+
+/// The questions that hang over a date: those of its reckoning, then those whose answer switched its rules.
+pub(super) fn marked(found: &Deadline, book: &Book) -> Vec<QuestionId> {
+    let mut questions = found.lawyer.clone();
+    let rules = std::iter::once(&found.rule).chain(&found.arguable_rule).filter_map(|id| book.rules.get(id));
+    for question in rules.flat_map(|rule| &rule.answered) {
+        if !questions.contains(question) {
+            questions.push(question.clone());
+        }
+    }
+    questions
+}
+
+/// What a lawyer answered to a question that hangs over something.
+#[derive(Debug, Serialize)]
+pub(super) struct AnswerShape {
+    question: String,
+    by: String,
+    on: String,
+    words: String,
+    readings: Vec<String>,
+}
+
+impl AnswerShape {
+    /// The answers to those of these questions that have one.
+    pub(super) fn to(questions: &[QuestionId], book: &Book) -> Vec<Self> {
+        let answered = questions.iter().filter_map(|id| Some((id, book.answers.get(id)?)));
+        answered
+            .map(|(id, answer)| Self {
+                question: id.to_string(),
+                by: answer.by.clone(),
+                on: answer.on.to_string(),
+                words: answer.words.clone(),
+                readings: answer.readings.iter().map(ToString::to_string).collect(),
+            })
+            .collect()
+    }
 }
 
 /// One counted or skipped day.
@@ -127,7 +167,7 @@ pub(super) struct DayShape {
 }
 
 impl DeadlineShape {
-    pub(super) fn of(deadline: &Deadline, from: Moment, book: &Book, lang: Lang) -> Self {
+    pub(super) fn of(deadline: &Deadline, from: Moment, book: &Book, association: bool, lang: Lang) -> Self {
         let days = match &deadline.story {
             Story::Days { file_by, .. } => file_by.iter().map(|day| DayShape::of(day, book, lang)).collect(),
             Story::Hours { file_by, .. } => {
@@ -151,6 +191,8 @@ impl DeadlineShape {
             lawyer: deadline.lawyer.iter().map(ToString::to_string).collect(),
             basis: deadline.basis.iter().map(cited).collect(),
             days,
+            answers: AnswerShape::to(&deadline.lawyer, book),
+            association,
         }
     }
 }

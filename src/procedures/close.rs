@@ -16,7 +16,7 @@ pub(super) fn close<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str
         .map(|(_, candidate)| candidate.to_owned())
 }
 
-/// Letters to add, take away or change.
+/// Letters to add, take away or change; two neighbours that changed places are one slip.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -30,5 +30,22 @@ fn distance(one: &str, other: &str) -> usize {
         }
         row = next;
     }
-    row.last().copied().unwrap_or_default()
+    let far = row.last().copied().unwrap_or_default();
+    if far == 2 && swapped(one, &other) { 1 } else { far }
+}
+
+fn swapped(one: &str, other: &[char]) -> bool {
+    let one: Vec<char> = one.chars().collect();
+    let differ: Vec<usize> = one
+        .iter()
+        .zip(other)
+        .enumerate()
+        .filter(|(_, (mine, theirs))| mine != theirs)
+        .map(|(at, _)| at)
+        .collect();
+    let [first, second] = differ.as_slice() else { return false };
+    one.len() == other.len()
+        && first + 1 == *second
+        && one.get(*first) == other.get(*second)
+        && one.get(*second) == other.get(*first)
 }

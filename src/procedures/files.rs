@@ -134,21 +134,37 @@ fn shown(name: &OsStr) -> String {
 /// file alone: a device or a pipe has no end.
 pub(super) fn read(path: &Path, room: u64) -> Result<String, Fault> {
     let unread = |error: std::io::Error| Fault::Unreadable { why: error.to_string() };
-    let told = path.metadata().map_err(unread)?;
+    let told = match path.metadata() {
+        // Its name is there and leads nowhere.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.is_symlink() => {
+            return Err(Fault::NotAFile);
+        }
+        told => told.map_err(unread)?,
+    };
     if !told.is_file() {
         return Err(Fault::NotAFile);
     }
     let most = LARGEST.min(room);
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     // It may grow while it is read.
     let file = std::fs::File::open(path).map_err(unread)?;
     let read =
-        if told.len() > most { 0 } else { file.take(most + 1).read_to_string(&mut text).map_err(unread)? };
+        if told.len() > most { 0 } else { file.take(most + 1).read_to_end(&mut bytes).map_err(unread)? };
     let size = told.len().max(read as u64);
-    if size > most { Err(Fault::TooLarge { size, most }) } else { Ok(text) }
+    if size > most {
+        return Err(Fault::TooLarge { size, most });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+        Fault::NotText { before: String::from_utf8_lossy(sound).into_owned() }
+    })
 }
 
 pub(super) fn unreadable(name: &str, fault: Fault) -> Finding {
-    let source = Arc::new(Source { name: name.to_owned(), text: String::new() });
-    Finding::new(Place { source, span: 0..0 }, fault)
+    // The place is where the text ends to be one.
+    let text =
+        if let Fault::NotText { before } = &fault { format!("{before}\u{fffd}") } else { String::new() };
+    let span = text.trim_end_matches('\u{fffd}').len()..text.len();
+    let source = Arc::new(Source { name: name.to_owned(), text });
+    Finding::new(Place { source, span }, fault)
 }

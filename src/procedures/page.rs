@@ -83,7 +83,14 @@ impl<'t> Page<'t> {
         }
         let finding = |error: &toml::de::Error| {
             let place = Place { source: source.clone(), span: error.span().unwrap_or(0..0) };
-            Finding::new(place, Fault::Syntax { why: error.message().to_owned() })
+            let text = || source.text.get(place.span.clone()).unwrap_or_default().to_owned();
+            let dated = ["invalid date", "invalid time"].iter().any(|said| error.message().starts_with(said));
+            let fault = if dated {
+                Fault::BadDate { text: text() }
+            } else {
+                Fault::Syntax { why: error.message().to_owned() }
+            };
+            Finding::new(place, fault)
         };
         Err(errors.iter().take(MANY).map(finding).collect())
     }

@@ -73,6 +73,112 @@ fn an_answer_comes_from_a_file_and_stands_beside_its_question() {
     assert_eq!(unknown.code, 1);
 }
 
+/// Everything that can be told for all cases, noted in a vault.
+fn noted(home: &Home) {
+    let file = home.path("answer.txt");
+    fs::write(&file, "Me Fictive\nLe quinzième jour est le dernier.\n").unwrap();
+    let file = file.to_str().unwrap();
+    let told: [&[&str]; 4] = [
+        &["questions", "answer", "LQ-03", "--from", file, "--answered", DAY, "--reading", "calendar-days"],
+        &["holidays", "close", "2026-12-31", "--kind", "local", "--source", "grève"],
+        &["holidays", "announce", "fitr-2027", "--first", "2027-03-11", "--source", "MHAI", "--accept"],
+        &["holidays", "outage", "--from", "2026-11-18", "--until", "2026-11-23T10:00", "--source", "mahakim"],
+    ];
+    for words in told {
+        let said = home.open(words);
+        assert_eq!(said.code, 0, "{words:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn a_date_is_counted_with_what_was_noted_when_the_vault_is_named_and_says_when_it_was_not() {
+    let home = Home::with_list();
+    noted(&home);
+    let vault = home.vault();
+    let named = ["--vault", vault.to_str().unwrap()];
+    let dates = |told: &serde_json::Value| [told["file_by"].clone(), told["latest"].clone()];
+    for (rule, from, alone, desk) in [
+        // The answer of the lawyer: no roll-over any more.
+        ("permit.refusal.court", "2026-10-15", ["2026-10-30", "2026-11-02"], ["2026-10-30", "2026-10-30"]),
+        // The platform was out of reach on the last day.
+        ("annulment", "2026-09-20", ["2026-11-19", "2026-11-20"], ["2026-11-19", "2026-11-23"]),
+        // The feast that was accepted: 8 to 10 March are open for sure, 11 and 12 March closed.
+        ("annulment", "2027-01-09", ["2027-03-05", "2027-03-11"], ["2027-03-10", "2027-03-15"]),
+    ] {
+        let words = ["deadline", rule, "--from", from, "--json"];
+        let without = home.run(&words).json();
+        assert_eq!((dates(&without), &without["association"]), (alone.map(Into::into), &false.into()));
+        assert!(without["answers"].as_array().unwrap().is_empty());
+        let with = home.open(&[&named[..], &words].concat()).json();
+        assert_eq!((dates(&with), &with["association"]), (desk.map(Into::into), &true.into()), "{rule}");
+        assert_eq!(dates(&home.open(&words).json()), dates(&with), "the passphrase alone asks for it too");
+    }
+    let asked = ["deadline", "permit.refusal.court", "--from", "2026-10-15"];
+    let with = home.open(&[&asked[..], &["--json"]].concat()).json();
+    let answer = &with["answers"][0];
+    super::assert_fields(answer, &["question", "by", "on", "words", "readings"]);
+    assert_eq!((&answer["question"], &answer["by"]), (&"LQ-03".into(), &"Me Fictive".into()));
+    assert_eq!(answer["readings"], serde_json::json!(["calendar-days"]));
+    let alone = "without what the association noted";
+    let (shown, plain) = (home.open(&asked).out, home.run(&asked).out);
+    assert!(shown.contains("Me Fictive answered") && !shown.contains(alone), "{shown}");
+    assert!(plain.contains(alone) && plain.contains("--vault") && !plain.contains("Fictive"), "{plain}");
+    let folder = home.path("home");
+    let page = |words: &[&str]| {
+        let left = home.run(&[words, &asked, &["--out", folder.to_str().unwrap(), "--json"]].concat()).json();
+        fs::read_to_string(left["file"].as_str().unwrap()).unwrap()
+    };
+    let file = home.path("passphrase");
+    assert!(page(&[]).contains(alone), "the page says it too");
+    assert!(!page(&["--passphrase-file", file.to_str().unwrap()]).contains(alone));
+    // Slips are named before the vault is looked at; a vault that can't be opened is no reason to leave it out.
+    let slip = home.run(&["--vault", "/nowhere", "deadline", "permit.refusal.cuort", "--from", DAY]);
+    assert_eq!(slip.code, 1, "{}", slip.err);
+    for words in [&["--vault", "/nowhere"], &named] {
+        let said = home.run(&[words, &asked[..]].concat());
+        assert_eq!((said.code, said.out.as_str()), (3, ""), "{}", said.err);
+    }
+    let wrong = home.path("wrong");
+    let said = home.run(&[&["--passphrase-file", wrong.to_str().unwrap()], &asked[..]].concat());
+    assert_eq!((said.code, said.out.as_str()), (3, ""), "{}", said.err);
+}
+
+#[test]
+fn a_case_tells_as_json_what_a_lawyer_answered_at_its_steps_and_dates() {
+    let home = Home::with_list();
+    let marks = |home: &Home| {
+        let (mut steps, mut dates) = (Vec::new(), Vec::new());
+        for case in home.open(&["cases", "--json"]).list() {
+            let told = home.open(&["case", case["case"].as_str().unwrap(), "--json"]).json();
+            for procedure in told["procedures"].as_array().unwrap() {
+                steps.extend(procedure["steps"].as_array().unwrap().iter().cloned());
+                dates.extend(procedure["dates"].as_array().unwrap().iter().cloned());
+            }
+            if !dates.is_empty() && steps.iter().any(|step| step["lawyer"] != serde_json::json!([])) {
+                break;
+            }
+        }
+        (steps, dates)
+    };
+    let (steps, dates) = marks(&home);
+    super::assert_fields(
+        &dates[0],
+        &["rule", "step", "from", "file_by", "latest", "met", "lawyer", "answers"],
+    );
+    let question = steps.iter().find_map(|step| step["lawyer"][0].as_str()).expect("a step with a mark");
+    assert!(steps.iter().chain(&dates).all(|one| one["answers"] == serde_json::json!([])), "nobody answered");
+    let file = home.path("answer.txt");
+    fs::write(&file, "Me Fictive\nOui.\n").unwrap();
+    let said =
+        home.open(&["questions", "answer", question, "--from", file.to_str().unwrap(), "--answered", DAY]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let (steps, dates) = marks(&home);
+    let wanted = serde_json::json!([{"question": question, "by": "Me Fictive", "on": DAY, "words": "Oui.", "readings": []}]);
+    let hanging = |one: &&serde_json::Value| one["lawyer"].as_array().unwrap().contains(&question.into());
+    let mut answered = steps.iter().chain(&dates).filter(hanging).peekable();
+    assert!(answered.peek().is_some() && answered.all(|one| one["answers"] == wanted));
+}
+
 #[test]
 fn a_date_is_explained_on_a_page_beside_the_last_one() {
     let home = Home::with_list();

@@ -140,7 +140,7 @@ fn cases_name_nobody_in_json_and_one_case_is_shown_on_request() {
         ("Franck NGONO", "first-permit")
     );
     let step = &told["procedures"][0]["steps"][0];
-    assert_fields(step, &["step", "name", "state"]);
+    assert_fields(step, &["step", "name", "state", "lawyer", "answers"]);
     let plain = home.open(&["case", "004/26"]);
     assert!(plain.out.starts_with("004/26  Franck NGONO\n"), "{}", plain.out);
     assert!(plain.out.contains(text(step, "name")));

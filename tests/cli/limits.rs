@@ -24,7 +24,22 @@ fn every_vector_in_days_has_both_dates_and_its_story() {
     for row in plain {
         let (rule, from) = (&row["limit_id"], &row["trigger"]);
         let told = home.run(&["deadline", rule, "--from", from, "--json"]).json();
-        assert_fields(&told, &["rule", "from", "file_by", "latest", "tag", "lawyer", "basis", "days"]);
+        assert_fields(
+            &told,
+            &[
+                "rule",
+                "from",
+                "file_by",
+                "latest",
+                "tag",
+                "lawyer",
+                "basis",
+                "days",
+                "answers",
+                "association",
+            ],
+        );
+        assert_eq!(told["association"], false, "no vault was named");
         let found = (told["file_by"].as_str(), told["latest"].as_str());
         assert_eq!(
             found,

@@ -185,10 +185,10 @@ fn whatever_lies_in_the_folder_is_bounded_and_named() {
     let found = told(&laid(dir.path()));
     let code = |name: &str| found.iter().find(|(file, _)| file == name).map(|(_, code)| *code);
     assert_eq!(code("zero.toml"), Some("not-a-file"));
-    assert_eq!(code("lost.toml"), Some("unreadable"));
+    assert_eq!(code("lost.toml"), Some("not-a-file"));
     assert_eq!(code("round.toml"), Some("not-a-file"));
     assert_eq!(code("folder.toml"), Some("not-a-file"));
-    assert_eq!(code("bytes.toml"), Some("unreadable"));
+    assert_eq!(code("bytes.toml"), Some("not-text"));
     assert_eq!(code("huge.toml"), Some("too-large"));
     assert!(found.iter().all(|(file, _)| !file.contains('\x1b')), "a name cannot steer the terminal");
     assert_eq!(found.len(), 7);

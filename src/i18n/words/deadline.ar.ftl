@@ -15,6 +15,8 @@ deadline-passed = مر التاريخ الاحتياطي: تحرك اليوم و
 deadline-to-check = يجب التحقق
 deadline-basis = حسب { $cite }
 deadline-from = ابتداء من { $date }: { $event }
+deadline-law-alone = محسوب حسب الملفات وحدها، دون ما دونته الجمعية: الأعياد المعلن عنها، أيام الإغلاق، أعطاب المنصة، أجوبة المحامين.
+deadline-law-alone-mend = مع { $option } ومجلد الخزنة يحتسب كل ذلك.
 
 ## Why a day is counted or not.
 

@@ -15,6 +15,8 @@ deadline-passed = The prudent date has passed: act today and call a lawyer.
 deadline-to-check = to be checked
 deadline-basis = under { $cite }
 deadline-from = counted from { $date }: { $event }
+deadline-law-alone = Counted by the files alone, without what the association noted: feasts announced, days closed, outages of the platform, answers of lawyers.
+deadline-law-alone-mend = With { $option } and the folder of the vault all of it counts.
 
 ## Why a day is counted or not.
 

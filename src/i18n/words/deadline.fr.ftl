@@ -15,6 +15,8 @@ deadline-passed = La date prudente est passée : agir aujourd'hui et appeler une
 deadline-to-check = à vérifier
 deadline-basis = selon { $cite }
 deadline-from = à compter du { $date } : { $event }
+deadline-law-alone = Compté d'après les seuls fichiers, sans ce que l'association a noté : fêtes annoncées, jours fermés, pannes de la plateforme, réponses d'avocats.
+deadline-law-alone-mend = Avec { $option } et le dossier du coffre, tout cela compte.
 
 ## Why a day is counted or not.
 

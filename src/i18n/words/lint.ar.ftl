@@ -8,21 +8,23 @@ lint-syntax = هذا ليس بصيغة TOML: { $why }
 lint-syntax-mend = يرجى النظر إلى الموضع المسطر: غالبا ما تنقص علامة اقتباس أو معقوفة أو علامة مساواة.
 lint-file-name = اسم الملف لا يطابق المعرف { $id }.
 lint-file-name-mend = يسمى الملف بمعرف مسطرته متبوعا بـ .toml.
+lint-not-text = ابتداء من هنا ليس الملف نصا بترميز UTF-8.
+lint-not-text-mend = احفظه من جديد بترميز UTF-8: في المحرر «حفظ باسم» ثم الترميز UTF-8.
 lint-not-a-file = هذا ليس ملفا عاديا: مجلد أو جهاز أو رابط لا يؤدي إلى شيء.
 lint-not-a-file-mend = يزال، أو يوضع هنا الملف نفسه.
 lint-too-large = الملف كبير جدا: { $size } بايت، ولا يقرأ أكثر من { $most }.
 lint-too-large-mend = يزال ما ليس مسطرة، أو يقسم الملف إلى اثنين.
 lint-too-many = يوجد هنا { $count } من ملفات المساطر ولا يقرأ إلا { $most }: ابتداء من هذا الملف لا يقرأ شيء.
 lint-too-many-mend = يزال ما لا حاجة إليه.
-lint-leans-on = المعرف { $id } لا يعرّفه إلا { $file }، وهذا الملف متروك جانبا.
-lint-leans-on-mend = يصلح أولا { $file }.
+lint-leans-on = لا شيء مما يعمل به يعرف { $id }؛ وقد يعرفه { $file } الذي ترك جانبا.
+lint-leans-on-mend = صحح أولا { $file }. وإن لم يكن فيه { $id } فصحح { $id }.
 lint-uproots = بوجود هذا الملف لم تعد المساطر المدمجة تجد { $id }: { $place }
 lint-uproots-mend = يحتفظ فيه بما تحتاجه الملفات الأخرى، أو يكتب الجديد وحده في ملف مثل documents.mine.toml.
 
 ## Keys and values.
 
 lint-unknown-key = المفتاح { $key } لا يقرؤه أحد.
-lint-unknown-key-mend = يحذف، أو يبحث عن المفتاح الصحيح في docs/procedure.schema.json.
+lint-unknown-key-mend = يحذف، أو يبحث عن المفتاح الصحيح في docs/procedure.schema.json, docs/schemas/.
 lint-missing-key = المفتاح { $key } ناقص.
 lint-missing-key-mend = يضاف.
 lint-unknown-word = الكلمة { $word } ليست من اللائحة.

@@ -8,21 +8,23 @@ lint-syntax = This is not TOML: { $why }
 lint-syntax-mend = Look at the place underlined: a quote, a bracket or an equals sign is often missing.
 lint-file-name = The name of the file is not the id { $id }.
 lint-file-name-mend = Call the file by the id of its procedure, followed by .toml.
+lint-not-text = This is not text in UTF-8 from here on.
+lint-not-text-mend = Save it anew as UTF-8: in the editor, “Save as”, encoding UTF-8.
 lint-not-a-file = This is no ordinary file: a folder, a device, or a link that leads nowhere.
 lint-not-a-file-mend = Take it away, or put the file itself here.
 lint-too-large = The file is too large: { $size } bytes, and at most { $most } are read.
 lint-too-large-mend = Take away what is no procedure, or split the file in two.
 lint-too-many = There are { $count } procedure files here, and { $most } are read: from this one on none is.
 lint-too-many-mend = Take away what is not needed.
-lint-leans-on = { $id } is defined in { $file } alone, and that file is left out.
-lint-leans-on-mend = Mend { $file } first.
+lint-leans-on = { $id } is not defined in what counts; { $file }, which is left out, may define it.
+lint-leans-on-mend = Mend { $file } first. If { $id } is not in it, correct { $id }.
 lint-uproots = With this file, what is built in no longer finds { $id }: { $place }
 lint-uproots-mend = Keep in it what others need, or write only what is new in a file such as documents.mine.toml.
 
 ## Keys and values.
 
 lint-unknown-key = Nobody reads the key { $key }.
-lint-unknown-key-mend = Take it away, or look in docs/procedure.schema.json for the right one.
+lint-unknown-key-mend = Take it away, or look in docs/procedure.schema.json, docs/schemas/ for the right one.
 lint-missing-key = The key { $key } is missing.
 lint-missing-key-mend = Add it.
 lint-unknown-word = The word { $word } is not one of the list.

@@ -8,21 +8,23 @@ lint-syntax = Ce n'est pas du TOML : { $why }
 lint-syntax-mend = Regarder l'endroit souligné : il manque souvent un guillemet, un crochet ou un signe égal.
 lint-file-name = Le nom du fichier n'est pas l'identifiant { $id }.
 lint-file-name-mend = Donner au fichier le nom de l'identifiant de sa procédure, suivi de .toml.
+lint-not-text = À partir d'ici, ce n'est plus du texte en UTF-8.
+lint-not-text-mend = L'enregistrer de nouveau en UTF-8 : dans l'éditeur, « Enregistrer sous », encodage UTF-8.
 lint-not-a-file = Ce n'est pas un fichier ordinaire : un dossier, un périphérique, ou un lien qui ne mène nulle part.
 lint-not-a-file-mend = L'enlever, ou mettre ici le fichier lui-même.
 lint-too-large = Le fichier est trop grand : { $size } octets, et { $most } sont lus au plus.
 lint-too-large-mend = Enlever ce qui n'est pas une procédure, ou partager le fichier en deux.
 lint-too-many = Il y a ici { $count } fichiers de procédures, et { $most } sont lus : à partir de celui-ci, aucun ne l'est.
 lint-too-many-mend = Enlever ceux qui ne servent pas.
-lint-leans-on = { $id } n'est défini que dans { $file }, et ce fichier est laissé de côté.
-lint-leans-on-mend = Corriger d'abord { $file }.
+lint-leans-on = Rien de ce qui compte ne définit { $id } ; { $file }, qui est laissé de côté, le définit peut-être.
+lint-leans-on-mend = Corriger d'abord { $file }. Si { $id } ne s'y trouve pas, corriger { $id }.
 lint-uproots = Avec ce fichier, ce qui est livré ne trouve plus { $id } : { $place }
 lint-uproots-mend = Y garder ce dont les autres ont besoin, ou n'écrire que le nouveau dans un fichier comme documents.mine.toml.
 
 ## Keys and values.
 
 lint-unknown-key = Personne ne lit la clé { $key }.
-lint-unknown-key-mend = L'enlever, ou chercher la bonne dans docs/procedure.schema.json.
+lint-unknown-key-mend = L'enlever, ou chercher la bonne dans docs/procedure.schema.json, docs/schemas/.
 lint-missing-key = La clé { $key } manque.
 lint-missing-key-mend = L'ajouter.
 lint-unknown-word = Le mot { $word } n'est pas dans la liste.

@@ -11,6 +11,11 @@ pub enum Fault {
         /// What the system says.
         why: String,
     },
+    /// A letter that is not written in UTF-8: saved by a program as another sort of text, or no text at all.
+    NotText {
+        /// All that stands before it.
+        before: String,
+    },
     /// A folder, a device, a link that leads nowhere: no file that can be read to its end.
     NotAFile,
     /// Larger than any of ours could be.
@@ -215,6 +220,7 @@ impl Fault {
     const fn names(&self) -> [&'static str; 3] {
         match self {
             Self::Unreadable { .. } => ["unreadable", "lint-unreadable", "lint-unreadable-mend"],
+            Self::NotText { .. } => ["not-text", "lint-not-text", "lint-not-text-mend"],
             Self::NotAFile => ["not-a-file", "lint-not-a-file", "lint-not-a-file-mend"],
             Self::TooLarge { .. } => ["too-large", "lint-too-large", "lint-too-large-mend"],
             Self::TooMany { .. } => ["too-many", "lint-too-many", "lint-too-many-mend"],
@@ -344,6 +350,7 @@ impl Fault {
             | Self::NothingSwitched
             | Self::NoExpectation
             | Self::NotAFile
+            | Self::NotText { .. }
             | Self::Hidden
             | Self::TooLarge { .. }
             | Self::TooMany { .. } => Vec::new(),
@@ -368,6 +375,7 @@ impl Fault {
             self,
             Self::Unreadable { .. }
                 | Self::NotAFile
+                | Self::NotText { .. }
                 | Self::TooLarge { .. }
                 | Self::Hidden
                 | Self::Syntax { .. }
