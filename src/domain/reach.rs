@@ -62,6 +62,9 @@ impl<'c, 'b> Ways<'c, 'b> {
     }
 
     fn reach(&self, step: &Step, aside: &impl Fn(&Step) -> bool) -> Reach {
+        if self.over(step) {
+            return Reach::Closed;
+        }
         let lost = |wanted: &StepId| self.closed.contains(wanted);
         if step.after.is_empty() {
             return if step.needs.iter().any(lost) { Reach::Closed } else { Reach::Open };
@@ -86,12 +89,27 @@ impl<'c, 'b> Ways<'c, 'b> {
         let idle = |wanted: &StepId| self.procedure.step(wanted).is_none_or(aside);
         let all = deciders.iter().all(|wanted| against(wanted) || idle(wanted));
         let some = deciders.iter().any(|wanted| against(wanted));
+        // Nobody decides for this case, and nothing else leads there.
+        let none = !aside(step) && rest.is_empty() && deciders.iter().all(|wanted| idle(wanted));
         let without = deciders.is_empty() && rest.iter().any(|wanted| other(wanted).is_some());
-        if all && some || without || rest.iter().any(|wanted| lost(wanted)) {
+        if all && some || none || without || rest.iter().any(|wanted| lost(wanted)) {
             Reach::Closed
         } else {
             Reach::Open
         }
+    }
+
+    /// Whether what was recorded since leaves nothing to do there, and nobody took it before.
+    fn over(&self, step: &Step) -> bool {
+        let taken = || self.case.steps.get(&(self.id, step.id.clone())).is_some();
+        let came = |outcome: &OutcomeId| {
+            let at = |other: &Step| {
+                self.decision(&other.id).is_some_and(|ending| ending.outcome == *outcome)
+                    || self.case.cut_ins.get(&(self.id, other.id.clone(), outcome.clone())).is_some()
+            };
+            self.procedure.steps.iter().any(at)
+        };
+        step.until.iter().any(came) && !taken()
     }
 
     /// Whether a step can decide what another waits for.

@@ -206,6 +206,7 @@ impl Page<'_> {
         self.line("handbook-decides", &outcomes(&step.decides))?;
         self.line("handbook-exits", &outcomes(&step.exits))?;
         self.line("handbook-only-after", &outcomes(&step.after))?;
+        self.line("handbook-until", &outcomes(&step.until))?;
         for (so, word) in [(step.police_desk, "handbook-police"), (step.consular, "handbook-consular")] {
             let word = if so { self.voice.say(word) } else { String::new() };
             self.line("", &word)?;

@@ -6,9 +6,13 @@ use mastara::i18n::{Args, Catalog};
 use mastara::procedures::{Finding, Shelf, render};
 
 const P: &str = "paper-permit.toml";
+const W: &str = "warnings.toml";
 
 const SILENT: &str = "en = \"Day of filing\" }\nderive = { silence = \"court\" }";
 const BENT: &str = "en = \"Day of filing\" }\n[[trigger]]\nid = \"stopped\"\nnames = { fr = \"Arrêt\", ar = \"توقف\", en = \"Stop\" }\nbends = \"suspended\"";
+
+const CLOSED: &str = "after = [\"refused\"]\nuntil = [\"refused\"]";
+const COVERED: &str = "level = \"warn\"\nexposed_after = \"filing\"\ncovered_by = [\"curt\"]";
 
 /// File; what stands there once; what is put in its place; code; the part of the new text that the
 /// finding must stand at.
@@ -16,7 +20,7 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "version = 1\n", "version = \n", "syntax", "\n"],
     [P, "version = 1\n", "version = 1\ncolour = \"red\"\n", "unknown-key", "colour"],
     [P, "police_desk = true", "police_dask = true", "unknown-key", "police_dask"],
-    [P, "ends = true\ncite = [\"law-1 art. 9\"]", "kinds = 1\ncite = []", "unknown-key", "kinds"],
+    [P, "starts = [\"refusal\"]\ncite", "kinds = 1\nlawyer = []\ncite", "unknown-key", "kinds"],
     [P, "version = 1\n", "", "missing-key", "id = \"paper-permit\""],
     [P, "kind = \"house\"", "kind = \"hous\"", "unknown-word", "\"hous\""],
     [P, "version = 1", "version = \"one\"", "shape", "\"one\""],
@@ -63,6 +67,26 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "[\"granted\", \"refused\"]", "[\"refused\"]", "unreachable-outcome", "\"granted\""],
     [P, "exits = [\"arrest\"]", "exits = []", "unreachable-outcome", "\"arrest\""],
     [P, "after = [\"refused\"]", "after = [\"arrest\"]", "after-elsewhere", "\"arrest\"]\nkind"],
+    [P, "after = [\"refused\"]", "after = [\"refused\"]\nuntil = [\"lost\"]", "unknown-outcome", "\"lost\""],
+    [P, "after = [\"refused\"]", CLOSED, "never-ready", "[\"refused\"]\nuntil"],
+    [P, "[\"!minor\"]", "[\"!minor\", \"minor\"]", "never-ready", "[\"!minor\", \"minor\"]"],
+    [
+        P,
+        "starts = [\"refusal\"]\n",
+        "starts = [\"refusal\"]\nends = true\n",
+        "never-ready",
+        "[\"refused\"]\nkind",
+    ],
+    [P, "ends = true\n", "", "dead-end", "\"granted\"\nnames"],
+    [
+        W,
+        "level = \"warn\"",
+        "level = \"warn\"\nexposed_after = \"filling\"",
+        "unknown-trigger",
+        "\"filling\"",
+    ],
+    [W, "level = \"warn\"", COVERED, "unknown-limit", "\"curt\""],
+    [W, "level = \"warn\"", "level = \"warn\"\ncovered_by = [\"court\"]", "missing-key", "[\"court\"]"],
     [P, "starts = [\"refusal\"]\n", "", "never-starts", "\"court\"]\ncite"],
     ["triggers.toml", "derive = \"arrival\"\n", "", "never-starts", "\"first\"]\nstarts"],
     ["triggers.toml", "en = \"Day of filing\" }", SILENT, "silence-of", "\"court\" }"],

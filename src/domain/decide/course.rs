@@ -12,22 +12,18 @@ use crate::domain::deadline::{self, Circumstances};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::facts::Fact;
 use crate::domain::ids::{DocumentId, ItemId, RuleId, StepId, TriggerId, WarningId};
-use crate::domain::law::{Procedure, Step, WarningLevel};
+use crate::domain::law::{Exposure, Procedure, Step, WarningLevel};
 use crate::domain::paper::Tick;
 use crate::domain::person::Status;
 use crate::domain::private::Private;
 use crate::domain::refusal::{Field, Refusal};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Shown and recorded before a person without status stands before a police desk.
 pub const POLICE_EXPOSURE: &str = "police-exposure";
 /// Never the consulate of an asylum seeker or refugee.
 pub const CONSULATE_NEVER: &str = "consulate-never";
-/// The dated fact that a permit has run out.
-const PERMIT_EXPIRY: &str = "permit-expiry";
-/// The receipt that stands for a permit meanwhile, and how long.
-const RECEIPT: &str = "receipt-issued";
-const RECEIPT_VALID: &str = "permit.receipt";
 
 pub(super) fn start(case: &Case, start: &Start, ground: Ground<'_>) -> Result<Body, Refusal> {
     let procedure = ground
@@ -102,25 +98,31 @@ pub fn guarded(case: &Case, enrolment: ItemId, step: &Step, ground: Ground<'_>) 
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
     }
     let warning = WarningId::from(POLICE_EXPOSURE);
-    // Whoever was regular is so no longer once the permit has run out.
-    let permit = TriggerId::from(PERMIT_EXPIRY);
-    let expiry = clocks::began(case, ground.book, enrolment, &permit, ground.today);
-    let receipt = TriggerId::from(RECEIPT);
-    let covers = |began: &clocks::Began| {
-        let choice = began.choose(ground.book, &RuleId::from(RECEIPT_VALID)).ok();
-        let (book, what) = (ground.book, Circumstances::default());
-        let dates = choice
-            .and_then(|it| deadline::dates(it, began.start(), &what, &book.calendar, &book.legal_time).ok());
-        dates.is_some_and(|dates| ground.today <= dates.latest.day())
-    };
-    let covered = clocks::began(case, ground.book, enrolment, &receipt, ground.today).iter().any(covers);
-    let ran_out =
-        !covered && expiry.iter().map(|began| began.fact.on).max().is_some_and(|last| last < ground.today);
-    let exposed = case.status.value() != Some(&Status::Regular) || ran_out;
+    let exposure = ground.book.warnings.get(&warning).and_then(|warning| warning.exposure.as_ref());
+    let exposed = case.status.value() != Some(&Status::Regular)
+        || exposure.is_some_and(|exposure| ran_out(case, enrolment, exposure, ground));
     if step.police_desk && exposed && case.discussed.get(&(enrolment, warning.clone())).is_none() {
         return Err(Refusal::DiscussFirst(warning));
     }
     Ok(())
+}
+
+/// Whoever was regular is so no longer once the permit has run out and no paper stands for it.
+fn ran_out(case: &Case, enrolment: ItemId, exposure: &Exposure, ground: Ground<'_>) -> bool {
+    let began = |fact: &TriggerId| clocks::began(case, ground.book, enrolment, fact, ground.today);
+    let runs = |family: &RuleId, began: &clocks::Began| {
+        let (book, what) = (ground.book, Circumstances::default());
+        let choice = began.choose(book, family).ok();
+        let dates = choice
+            .and_then(|it| deadline::dates(it, began.start(), &what, &book.calendar, &book.legal_time).ok());
+        dates.is_some_and(|dates| ground.today <= dates.latest.day())
+    };
+    let covers = |family: &RuleId| {
+        let facts = ground.book.rules.versions(family).map(|rule| &rule.trigger).collect::<BTreeSet<_>>();
+        facts.into_iter().flat_map(began).any(|began| runs(family, &began))
+    };
+    let last = began(&exposure.after).iter().map(|began| began.fact.on).max();
+    last.is_some_and(|last| last < ground.today) && !exposure.covered.iter().any(covers)
 }
 
 fn ready(

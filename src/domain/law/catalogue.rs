@@ -68,9 +68,22 @@ pub struct Warning {
     pub level: WarningLevel,
     /// The words.
     pub text: Words,
+    /// Since when it concerns somebody who was regular, too. None: it concerns only who is not.
+    #[serde(default)]
+    pub exposure: Option<Exposure>,
     /// What it rests on.
     #[serde(flatten)]
     pub basis: Basis,
+}
+
+/// When somebody who stays regularly is exposed all the same, and what covers meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exposure {
+    /// Exposed from the day after this dated fact on.
+    pub after: TriggerId,
+    /// Not while one of these times runs, by its arguable last day: a paper stands for what ran out.
+    #[serde(default)]
+    pub covered: Vec<RuleId>,
 }
 
 /// What counters demand or do against the law, and what to answer.

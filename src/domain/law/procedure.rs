@@ -55,6 +55,9 @@ pub struct Step {
     /// Only after one of these outcomes was recorded at a step that it needs. Empty: after any.
     #[serde(default)]
     pub after: Vec<OutcomeId>,
+    /// No more once one of these outcomes was recorded at any step, unless it was taken before.
+    #[serde(default)]
+    pub until: Vec<OutcomeId>,
     /// Papers handled at this step.
     #[serde(default)]
     pub papers: Vec<DocumentId>,

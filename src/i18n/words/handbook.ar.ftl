@@ -40,6 +40,7 @@ handbook-met-by = يُحترم يوم
 handbook-decides = تنتهي بـ
 handbook-exits = قد يقطعها
 handbook-only-after = فقط بعد هذه النتيجة
+handbook-until = لا محل له بعد هذه النتيجة
 handbook-police = مكتب الشرطة: تناقش المخاطر أولا
 handbook-consular = القنصلية: ممنوعة على طالبي اللجوء واللاجئين
 handbook-next = يفتح بعدها

@@ -40,6 +40,7 @@ handbook-met-by = met on
 handbook-decides = ends with
 handbook-exits = may be cut short by
 handbook-only-after = only after this outcome
+handbook-until = no more after this outcome
 handbook-police = police desk: discuss the exposure first
 handbook-consular = consulate: never for asylum seekers and refugees
 handbook-next = opens next

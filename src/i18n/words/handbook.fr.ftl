@@ -40,6 +40,7 @@ handbook-met-by = respecté dès
 handbook-decides = se termine par
 handbook-exits = peut être interrompue par
 handbook-only-after = seulement après cette issue
+handbook-until = plus après cette issue
 handbook-police = guichet de police : parler d'abord de l'exposition
 handbook-consular = consulat : jamais pour les demandeurs d'asile et réfugiés
 handbook-next = ouvre ensuite

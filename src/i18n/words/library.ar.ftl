@@ -88,6 +88,7 @@ library-in = في مسطرة: { $what }
 library-when-to = متى
 library-first = أولا: { $what }
 library-after = بعد: { $what }
+library-no-more = لا محل له بعد: { $what }
 library-beside = في نفس الوقت: { $what }
 library-days = أيام تُدوَّن هنا
 library-may = إن حدث: { $what }

@@ -84,6 +84,7 @@ library-in = In the procedure: { $what }
 library-when-to = When
 library-first = First: { $what }
 library-after = after: { $what }
+library-no-more = no more after: { $what }
 library-beside = At the same time: { $what }
 library-days = Days to write down here
 library-may = If it happened: { $what }

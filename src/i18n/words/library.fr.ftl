@@ -84,6 +84,7 @@ library-in = Dans la procédure : { $what }
 library-when-to = Quand
 library-first = D'abord : { $what }
 library-after = après : { $what }
+library-no-more = plus après : { $what }
 library-beside = En même temps : { $what }
 library-days = Jours à noter ici
 library-may = Si c'est arrivé : { $what }

@@ -73,6 +73,10 @@ lint-unreachable-outcome = لا خطوة تفضي إلى النتيجة { $outco
 lint-unreachable-outcome-mend = تذكر في decides أو exits لإحدى الخطوات.
 lint-after-elsewhere = لا خطوة من الخطوات التي تشترطها هذه الخطوة تنتهي بـ { $outcome }.
 lint-after-elsewhere-mend = تضاف إلى needs الخطوة التي تقررها، أو تحذف النتيجة.
+lint-never-ready = لا يمكن أن يحين دور الخطوة { $step } أبدا: شروطها تتنافى، أو لا تأتي إلا بعد ما ينهي المسطرة أو يغلقها.
+lint-never-ready-mend = يغير when أو after أو until، أو تحذف الخطوة.
+lint-dead-end = بعد النتيجة { $outcome } لا يبقى شيء للقيام به، ولا شيء يقول إن المسطرة انتهت.
+lint-dead-end-mend = يضاف next، أو خطوة لها after، أو ends = true.
 lint-unknown-fact = الشرط { $word } غير موجود.
 lint-unknown-fact-mend = تستعمل كلمة من لائحة الشروط المغلقة.
 

@@ -73,6 +73,10 @@ lint-unreachable-outcome = No step decides the outcome { $outcome }.
 lint-unreachable-outcome-mend = Name it under decides or exits of a step.
 lint-after-elsewhere = No step that this one needs ends with { $outcome }.
 lint-after-elsewhere-mend = Add the step that decides it to needs, or take the outcome away.
+lint-never-ready = The step { $step } can never come: its conditions exclude each other, or it follows only what ends the procedure or closes the step.
+lint-never-ready-mend = Change when, after or until, or take the step away.
+lint-dead-end = After the outcome { $outcome } nothing is left to do, and nothing says that the procedure is over.
+lint-dead-end-mend = Add next, a step with after, or ends = true.
 lint-unknown-fact = The condition { $word } does not exist.
 lint-unknown-fact-mend = Use a word of the closed list of conditions.
 

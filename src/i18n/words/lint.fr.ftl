@@ -73,6 +73,10 @@ lint-unreachable-outcome = Aucune étape ne décide l'issue { $outcome }.
 lint-unreachable-outcome-mend = La nommer sous decides ou exits d'une étape.
 lint-after-elsewhere = Aucune étape dont celle-ci a besoin ne se termine par { $outcome }.
 lint-after-elsewhere-mend = Ajouter à needs l'étape qui la décide, ou enlever l'issue.
+lint-never-ready = L'étape { $step } ne peut jamais venir : ses conditions s'excluent, ou elle ne suit que ce qui termine la démarche ou la ferme.
+lint-never-ready-mend = Changer when, after ou until, ou enlever l'étape.
+lint-dead-end = Après l'issue { $outcome }, il ne reste rien à faire, et rien ne dit que la démarche est finie.
+lint-dead-end-mend = Ajouter next, une étape avec after, ou ends = true.
 lint-unknown-fact = La condition { $word } n'existe pas.
 lint-unknown-fact-mend = Prendre un mot de la liste fermée des conditions.
 

@@ -131,6 +131,16 @@ pub enum Fault {
         /// The outcome.
         outcome: String,
     },
+    /// A step that no case could ever take.
+    NeverReady {
+        /// The step.
+        step: String,
+    },
+    /// An outcome after which nothing is left to do, and that does not say that it is over.
+    DeadEnd {
+        /// The outcome.
+        outcome: String,
+    },
     /// A limit of a step that nothing starts.
     NeverStarts {
         /// The limit.
@@ -256,6 +266,8 @@ impl Fault {
             Self::AfterElsewhere { .. } => {
                 ["after-elsewhere", "lint-after-elsewhere", "lint-after-elsewhere-mend"]
             }
+            Self::NeverReady { .. } => ["never-ready", "lint-never-ready", "lint-never-ready-mend"],
+            Self::DeadEnd { .. } => ["dead-end", "lint-dead-end", "lint-dead-end-mend"],
             Self::NeverStarts { .. } => ["never-starts", "lint-never-starts", "lint-never-starts-mend"],
             Self::SilenceOf { .. } => ["silence-of", "lint-silence-of", "lint-silence-of-mend"],
             Self::SilenceCircle { .. } => {
@@ -331,9 +343,10 @@ impl Fault {
             Self::NeverTold { trigger } => vec![("trigger", trigger)],
             Self::MissingLanguage { lang } => vec![("lang", lang.code())],
             Self::NeedsCycle { steps } => vec![("steps", steps)],
-            Self::UnreachableOutcome { outcome } | Self::AfterElsewhere { outcome } => {
-                vec![("outcome", outcome)]
-            }
+            Self::UnreachableOutcome { outcome }
+            | Self::AfterElsewhere { outcome }
+            | Self::DeadEnd { outcome } => vec![("outcome", outcome)],
+            Self::NeverReady { step } => vec![("step", step)],
             Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
             Self::BadDate { text } | Self::BadHour { text } | Self::NotAnAddress { text } => {
                 vec![("text", text)]

@@ -15,7 +15,9 @@ use crate::domain::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, ReadingId, SourceId, TriggerId, WarningId,
 };
 use crate::domain::law::Reading as LawReading;
-use crate::domain::law::{Authority, Derive, Document, Obstacle, Question, Source, Switch, Trigger, Warning};
+use crate::domain::law::{
+    Authority, Derive, Document, Exposure, Obstacle, Question, Source, Switch, Trigger, Warning,
+};
 use crate::domain::legal_time::OffsetRow;
 use chrono::NaiveDateTime;
 
@@ -126,7 +128,15 @@ fn warnings(with: &mut Reading<'_>, read: &Warnings, pile: &mut Pile) {
         let id = WarningId::from(shape.id.as_str());
         let text = with.words(&at.key("text"), &shape.text);
         let basis = with.basis(&at, &shape.cite, shape.tag, &shape.lawyer);
-        pile.book.warnings.insert(id.clone(), Warning { id, level: shape.level, text, basis });
+        let covered = with.ids(&at.key("covered_by"), Kind::Limit, &shape.covered_by);
+        if shape.exposed_after.is_none() && !shape.covered_by.is_empty() {
+            with.fault(&at.key("covered_by"), Fault::MissingKey { key: "exposed_after".to_owned() });
+        }
+        let exposure = shape
+            .exposed_after
+            .as_ref()
+            .map(|fact| Exposure { after: with.id(&at.key("exposed_after"), Kind::Trigger, fact), covered });
+        pile.book.warnings.insert(id.clone(), Warning { id, level: shape.level, text, exposure, basis });
     }
 }
 

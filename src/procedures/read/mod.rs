@@ -5,6 +5,7 @@
 mod catalogue;
 mod limits;
 mod procedure;
+mod ways;
 
 pub(super) use catalogue::{catalogue, defines, is_catalogue};
 

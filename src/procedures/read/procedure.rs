@@ -5,7 +5,7 @@ use super::super::lint::{Fault, Kind};
 use super::super::page::Spot;
 use super::super::shape;
 use super::super::shelf::Pile;
-use super::Reading;
+use super::{Reading, ways};
 use crate::domain::ids::{OutcomeId, ProcedureId, StepId};
 use crate::domain::law::{Outcome, PaperNeed, Procedure, Statement, Step};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +17,8 @@ pub(super) fn procedure(with: &mut Reading<'_>, name: &str, read: shape::Procedu
     }
     let valid = [read.valid_from.as_ref(), read.valid_to.as_ref()];
     let [valid_from, valid_to] = with.span(top, ["valid_from", "valid_to"], valid);
+    ways::never(with, &read.step, &read.outcome);
+    ways::dead_ends(with, &read.step, &read.outcome);
     let procedure = Procedure {
         id: ProcedureId::from(read.id.as_str()),
         version: read.version,
@@ -63,7 +65,13 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
     for (index, step) in read.iter().enumerate() {
         let at = list.at(index);
         inside(with, &at.key("needs"), Kind::Step, &step.needs, &known);
-        for (key, named) in [("decides", &step.decides), ("exits", &step.exits), ("after", &step.after)] {
+        let named = [
+            ("decides", &step.decides),
+            ("exits", &step.exits),
+            ("after", &step.after),
+            ("until", &step.until),
+        ];
+        for (key, named) in named {
             inside(with, &at.key(key), Kind::Outcome, named, &ends);
         }
         after(with, &at.key("after"), step, read);
@@ -90,6 +98,7 @@ fn steps(with: &mut Reading<'_>, read: &[shape::Step], outcomes: &[shape::Outcom
             consular: step.consular,
             lasts: step.lasts,
             after: outcome_ids(&step.after),
+            until: outcome_ids(&step.until),
             decides: outcome_ids(&step.decides),
             exits: outcome_ids(&step.exits),
             basis: with.basis(&at, &step.cite, step.tag, &step.lawyer),

@@ -126,6 +126,11 @@ pub(crate) struct Warning {
     pub(crate) level: WarningLevel,
     /// The words.
     pub(crate) text: Words,
+    /// The dated fact after whose day it concerns somebody who was regular, too.
+    pub(crate) exposed_after: Option<String>,
+    /// Limits (by family) of papers that cover meanwhile: not exposed while their time runs.
+    #[serde(default)]
+    pub(crate) covered_by: Vec<String>,
     /// Source and article: `"law-02-03 arts 42, 43"`.
     #[serde(default)]
     pub(crate) cite: Vec<String>,

@@ -123,6 +123,9 @@ pub(crate) struct Step {
     /// Only after one of these outcomes at a step that it needs.
     #[serde(default)]
     pub(crate) after: Vec<String>,
+    /// No more once one of these outcomes was recorded at any step.
+    #[serde(default)]
+    pub(crate) until: Vec<String>,
     /// Papers handled at this step.
     #[serde(default)]
     pub(crate) papers: Vec<String>,

@@ -54,6 +54,7 @@ fn step_page(view: View<'_>, told: &Procedure, step: &Step) -> Page {
     let mut when: Vec<Item<Subject>> = condition(ctx, &step.when).iter().map(|one| remark(ctx, one)).collect();
     when.extend(step.needs.iter().map(|id| labelled(ctx, "library-first", part(Place::Step(id.clone())))));
     when.extend(step.after.iter().map(|id| labelled(ctx, "library-after", part(Place::Outcome(id.clone())))));
+    when.extend(step.until.iter().map(|id| labelled(ctx, "library-no-more", part(Place::Outcome(id.clone())))));
     let beside = told.steps.iter().filter(|other| {
         step.parallel.is_some() && other.parallel == step.parallel && other.id != step.id
     });
