@@ -45,6 +45,10 @@ pub fn cite(cite: &Cite, book: &Book, lang: Lang) -> Said {
 /// A place in a source: `art. 20`, `المادة 20`. Empty when the whole source is meant.
 pub fn place(at: &str, lang: Lang) -> Said {
     let (at, words) = (at.trim(), Catalog::of(lang));
+    // The law is cited and nobody found where in it: said in words, as a lawyer must look for it.
+    if at == "(article to be found)" {
+        return words.text("cite-article-unknown", &Args::new());
+    }
     match (at.strip_prefix("arts "), at.strip_prefix("art. ")) {
         (Some(numbers), _) => words.text("cite-articles", &Args::new().value("numbers", numbers)),
         (_, Some(number)) => words.text("cite-article", &Args::new().value("number", number)),

@@ -8,3 +8,4 @@ cite-bill = مشروع القانون { $number }
 cite-article = المادة { $number }
 cite-articles = المواد { $numbers }
 cite-at = { $source }، { $place }
+cite-article-unknown = المادة لم تُحدد بعد

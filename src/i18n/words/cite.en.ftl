@@ -8,3 +8,4 @@ cite-bill = bill { $number }
 cite-article = art. { $number }
 cite-articles = arts { $numbers }
 cite-at = { $source }, { $place }
+cite-article-unknown = article to be found

@@ -8,3 +8,4 @@ cite-bill = projet de loi { $number }
 cite-article = art. { $number }
 cite-articles = arts { $numbers }
 cite-at = { $source }, { $place }
+cite-article-unknown = article à trouver
