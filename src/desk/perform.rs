@@ -74,7 +74,9 @@ impl Desk {
                     && !file.events.is_empty()
                 {
                     let faces = self.cards_after(&file.case).iter().flat_map(faces::pack).collect::<Vec<_>>();
-                    faces.into_iter().for_each(|face| self.index.put(face));
+                    for face in faces {
+                        self.index.put(face);
+                    }
                 }
                 return Err(trouble);
             }
