@@ -2,6 +2,7 @@
 //! files and of what was told; then the cards of cases in which that changes something are made again.
 //! It must not decide what a day or a limit is: that is the domain's.
 
+use super::household::home;
 use super::perform::parted;
 use super::{Desk, Trouble};
 use crate::domain::association::{Association, Command, Matter, Move, decide, moves};
@@ -13,6 +14,7 @@ use crate::domain::face::Face;
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
 use crate::store::faces;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Which edition of the book the cards were made with.
@@ -131,8 +133,9 @@ impl Desk {
         let today = self.today();
         let (mut cards, mut moved) = (Vec::new(), Vec::new());
         self.each_open(progress, &mut |case| {
-            let card = Card::of(case, book, self.setting, today);
-            if card != self.card_of(case) {
+            let others = self.living(&BTreeSet::from([home(case)]), case.id);
+            let card = Card::of(case, &others, book, self.setting, today);
+            if card != self.card_among(case, &others) {
                 cards.push(card);
             }
             moved.extend(moves(case, &self.book, book, today));

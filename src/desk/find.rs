@@ -75,6 +75,8 @@ pub(super) struct Index {
     sorted: usize,
     /// Where the others are.
     later: HashMap<CaseId, usize>,
+    /// Who joined a household, by it.
+    joined: HashMap<ItemId, Vec<CaseId>>,
     /// Obstacles of the cases that were counted, until a case changes.
     pub(super) met: RefCell<HashMap<CaseId, Vec<Met>>>,
 }
@@ -89,6 +91,7 @@ impl Index {
             folding: Folding::of(&faces),
             sorted: faces.len(),
             later: HashMap::new(),
+            joined: joined(&faces),
             met: RefCell::default(),
             faces,
         }
@@ -97,6 +100,7 @@ impl Index {
     pub(super) fn put(&mut self, face: Face) {
         self.met.get_mut().remove(&face.case);
         let known = self.place(face.case);
+        self.moves(known.and_then(|_| self.household(face.case)), &face);
         // The thread that folds names must have done with them first.
         let Some(roll) = self.folding.roll_mut(&self.faces) else { return };
         let faces = Arc::make_mut(&mut self.faces);
@@ -111,6 +115,33 @@ impl Index {
             self.marks.push(Mark::of(&face));
             faces.push(face);
         }
+    }
+
+    /// Takes in that somebody who lived in one household lives in another.
+    fn moves(&mut self, from: Option<ItemId>, face: &Face) {
+        let to = face.household();
+        if from == to {
+            return;
+        }
+        if let Some(left) = from.and_then(|home| self.joined.get_mut(&home)) {
+            left.retain(|case| *case != face.case);
+        }
+        if let Some(home) = to {
+            self.joined.entry(home).or_default().push(face.case);
+        }
+    }
+
+    /// Households that somebody joined.
+    pub(super) fn homes(&self) -> Vec<ItemId> {
+        self.joined.keys().copied().collect()
+    }
+
+    /// Who lives in a household: who joined it, and the one through whom they joined.
+    pub(super) fn living(&self, home: ItemId) -> Vec<CaseId> {
+        let first = CaseId(home.0);
+        let own = self.place(first).is_some() && self.household(first).is_none();
+        let joined = self.joined.get(&home).into_iter().flatten().copied();
+        joined.chain(own.then_some(first)).collect()
     }
 
     fn place(&self, case: CaseId) -> Option<usize> {
@@ -165,4 +196,14 @@ impl Index {
         let cards = found.into_iter().filter_map(|(_, _, place)| self.faces.get(place));
         (cards.map(faces::whole).collect(), all)
     }
+}
+
+fn joined(faces: &[Face]) -> HashMap<ItemId, Vec<CaseId>> {
+    let mut joined: HashMap<ItemId, Vec<CaseId>> = HashMap::new();
+    for face in faces {
+        if let Some(home) = face.household() {
+            joined.entry(home).or_default().push(face.case);
+        }
+    }
+    joined
 }

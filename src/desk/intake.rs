@@ -67,7 +67,7 @@ impl Desk {
                     for event in &events {
                         case.apply(event);
                     }
-                    let card: Card = self.card_of(&case);
+                    let card: Card = self.card_among(&case, &[]);
                     cards.push(card.clone());
                     filed.push(Filed { events, card });
                 }

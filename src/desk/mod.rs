@@ -12,6 +12,7 @@ mod find;
 mod folding;
 mod handout;
 mod health;
+mod household;
 mod intake;
 mod least;
 mod mend;
@@ -160,25 +161,6 @@ impl Desk {
         Ok(File { case: Case::fold(case, &events), events })
     }
 
-    /// The household of a case: the one it joined, else the one that others may join through it, which has
-    /// its own id.
-    pub fn household_of(&self, case: CaseId) -> ItemId {
-        self.index.household(case).unwrap_or(ItemId(case.0))
-    }
-
-    /// The files of the others in the household of a case, in the order of their references.
-    pub fn household(&self, case: CaseId) -> Result<Vec<File>, Trouble> {
-        let id = self.household_of(case);
-        let mut others: Vec<&Face> = self
-            .index
-            .faces()
-            .iter()
-            .filter(|face| face.case != case && face.household().unwrap_or(ItemId(face.case.0)) == id)
-            .collect();
-        others.sort_by_key(|face| face.reference());
-        others.into_iter().map(|face| self.file(face.case)).collect()
-    }
-
     /// A fresh id for something in a case.
     pub fn item(&self) -> ItemId {
         ItemId(*uuid::Uuid::now_v7().as_bytes())
@@ -201,10 +183,6 @@ impl Desk {
             .filter_map(|(number, _)| number.parse::<u32>().ok())
             .max();
         format!("{:03}/{year}", highest.unwrap_or(0) + 1)
-    }
-
-    fn card_of(&self, case: &Case) -> Card {
-        Card::of(case, &self.book, self.setting, self.today())
     }
 
     /// Closes the desk: cards are folded, keys and names wiped.

@@ -4,6 +4,7 @@ use super::{Desk, Told, Trouble};
 use crate::domain::command::Command;
 use crate::domain::decide::{Ground, decide};
 use crate::domain::event::{Case, Dot, Event};
+use crate::domain::face::Face;
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
 use crate::store::faces;
@@ -59,20 +60,23 @@ impl Desk {
         for event in &events {
             case.apply(event);
         }
-        let card = self.card_of(&case);
-        let saved = faces::pack(&card).and_then(|face| {
-            self.vault.append(&mut events, std::slice::from_ref(&card))?;
-            Ok(face)
+        let cards = self.cards_after(&case);
+        let faces: Result<Vec<Face>, _> = cards.iter().map(faces::pack).collect();
+        let saved = faces.and_then(|faces| {
+            self.vault.append(&mut events, &cards)?;
+            Ok(faces)
         });
         match self.wrote(saved) {
-            Ok(face) => self.index.put(face),
+            Ok(faces) => faces.into_iter().for_each(|face| self.index.put(face)),
             Err(trouble) => {
                 // Cut between the write and its flush it may be there after all: then it is shown.
                 if let Ok(file) = self.file(case.id)
                     && !file.events.is_empty()
-                    && let Ok(face) = faces::pack(&self.card_of(&file.case))
                 {
-                    self.index.put(face);
+                    let faces = self.cards_after(&file.case).iter().flat_map(faces::pack).collect::<Vec<_>>();
+                    for face in faces {
+                        self.index.put(face);
+                    }
                 }
                 return Err(trouble);
             }

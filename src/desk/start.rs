@@ -20,7 +20,7 @@ use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{self, Options, Vault};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -139,7 +139,7 @@ impl Desk {
     fn fill(&mut self, seed: u64, count: usize) -> Result<(), Trouble> {
         let book = Arc::clone(&self.book);
         let (cases, batches) = practice::play(seed, count, &book, self.now().local, &mut self.writer);
-        let cards: Vec<Card> = cases.iter().map(|case| self.card_of(case)).collect();
+        let cards: Vec<Card> = cases.iter().map(|case| self.card_among(case, &[])).collect();
         for part in batches.chunks(PRACTICE_BATCHES) {
             let mut events: Vec<Event> = part.concat();
             self.vault.append(&mut events, &[])?;
@@ -178,20 +178,22 @@ impl Desk {
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
         let (today, clock_now) = (clock.now().today(), clock.now().millis);
-        let mut make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &book, setting, today);
+        // A card is made from one file; who lives with the person is known when all are there.
+        let mut made = BTreeSet::new();
+        let mut make = |id, events: &[Event]| {
+            made.insert(id);
+            Card::of(&Case::fold(id, events), &[], &book, setting, today)
+        };
         let edition: Option<u64> = vault.setting(EDITION, 1)?;
-        let cards = if edition == Some(book.edition) {
+        let same = edition == Some(book.edition);
+        let cards = if same {
             vault.cards(&mut make, progress)?
         } else {
-            let cards = vault.rebuild_cards(&mut make, progress)?;
-            if !vault.read_only() {
-                vault.put_setting(EDITION, 1, &book.edition)?;
-            }
-            cards
+            vault.rebuild_cards(&mut make, progress)?
         };
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
-        Ok(Self {
+        let mut desk = Self {
             index: Index::new(cards),
             vault,
             law,
@@ -207,6 +209,14 @@ impl Desk {
             headed: clock_now,
             stumbled: None,
             unsealed: BTreeMap::new(),
-        })
+        };
+        if !made.is_empty() {
+            desk.gather(&made)?;
+        }
+        // Cut short before this, every card is made again at the next unlock.
+        if !same && !desk.read_only() {
+            desk.vault.put_setting(EDITION, 1, &desk.book.edition)?;
+        }
+        Ok(desk)
     }
 }

@@ -67,9 +67,9 @@ pub struct Card {
 }
 
 impl Card {
-    /// The card of a case. It holds until the case, the book, the holidays or the setting change,
-    /// or the day on which the next step would be another one.
-    pub fn of(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> Self {
+    /// The card of a case. It holds until the case, another of its household, the book, the holidays or the
+    /// setting change, or the day on which the next step would be another one.
+    pub fn of(case: &Case, household: &[Case], book: &Book, setting: Setting, today: NaiveDate) -> Self {
         let name = case.full_name();
         let running: Vec<_> = case
             .courses()
@@ -77,7 +77,7 @@ impl Card {
             .filter_map(|(id, enrolment)| Some((id, book.pinned(&enrolment.procedure, enrolment.version)?)))
             .filter(|(id, procedure)| !case.finished(*id, procedure, today))
             .collect();
-        let watches = watches(case, book, setting, today);
+        let watches = watches(case, household, book, setting, today);
         let gravest = gravest(&watches, today).map(|flag| flag.watch.subject.clone()).unwrap_or_default();
         let next = running
             .iter()

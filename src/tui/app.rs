@@ -9,6 +9,8 @@ use super::house;
 use super::keymap::{self, Listed};
 use super::rtl::ColumnMap;
 use super::screen::Screen;
+use super::screens;
+use super::sight::Sight;
 use crate::i18n::Said;
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -71,6 +73,7 @@ pub struct App {
 pub(super) struct Seen {
     pub(super) extras: Extras,
     pub(super) map: Option<ColumnMap>,
+    pub(super) sight: Sight,
 }
 
 impl App {
@@ -304,6 +307,7 @@ impl App {
     }
 
     pub(super) fn open(&mut self, screen: Box<dyn Screen>) {
+        self.seen.sight.forget(self.stack.len());
         self.stack.push(screen);
         self.mark();
         self.read(self.stack.len() - 1);
@@ -353,6 +357,8 @@ impl App {
             self.stand_up();
             self.close();
             self.read(self.stack.len().saturating_sub(1));
+        } else if house::in_a_place(&self.ctx) {
+            self.carry_out(Effect::Reset(screens::home()));
         }
     }
 

@@ -26,7 +26,7 @@ pub struct Drawn {
 impl App {
     /// Draws the whole window into a buffer, ready to be sent.
     pub fn draw(&self, buffer: &mut Buffer) -> Drawn {
-        let mut frame = Frame::new(buffer);
+        let mut frame = Frame::new(buffer, &self.seen.sight);
         self.view(&mut frame);
         let mut extras = frame.extras();
         gate::seal(buffer);
@@ -37,7 +37,8 @@ impl App {
     }
 
     /// Remembers what a frame looked like, for the mouse.
-    pub fn saw(&mut self, drawn: Drawn) {
+    pub fn saw(&mut self, mut drawn: Drawn) {
+        self.seen.sight.take(std::mem::take(&mut drawn.extras.sight));
         self.seen.extras = drawn.extras;
         self.seen.map = Some(drawn.map);
     }
@@ -47,19 +48,24 @@ impl App {
         let window = frame.area();
         frame.blank(ctx.theme.screen(), window);
         let Some(screen) = self.top() else { return };
+        let last = self.screens().len().saturating_sub(1);
+        frame.begin(last);
         if screen.cover(ctx) == Cover::Window {
             screen.view(ctx, frame, window);
             return;
         }
         let room = Room::of(window);
-        let under = self.screens().iter().rev().find(|screen| !matches!(screen.cover(ctx), Cover::Sheet(_)));
+        let under = self.screens().iter().rposition(|screen| !matches!(screen.cover(ctx), Cover::Sheet(_)));
+        let (below, under) = (under.unwrap_or(last), under.and_then(|at| self.screens().get(at)));
         if let Some(area) = room.head {
             head(ctx, frame, under.map(AsRef::as_ref), area);
         }
         match screen.cover(ctx) {
             Cover::Sheet(height) => {
                 if let Some(under) = under {
+                    frame.begin(below);
                     under.view(ctx, frame, room.body);
+                    frame.begin(last);
                 }
                 sheet(ctx, frame, screen, room.body, height);
             }

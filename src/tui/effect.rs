@@ -25,7 +25,7 @@ pub enum Effect {
     Replace(Box<dyn Screen>),
     /// Open a screen in place of all.
     Reset(Box<dyn Screen>),
-    /// Close the screen on top.
+    /// Close the screen on top; where nothing lies below a place, open the first screen of the day.
     Back,
     /// Close the screen on top, then run this row of the screen below or of the house.
     Run(&'static str),

@@ -1,11 +1,13 @@
 //! One frame as screens draw it: cells, where the caret stands, what the mouse can touch. Screens
 //! draw left to right; the frame must not turn anything around.
 
+use super::sight::{self, Sight};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Widget;
+use std::ops::Range;
 
 /// What a place on the screen does when it is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +27,10 @@ pub struct Frame<'b> {
     caret: Option<Position>,
     touches: Vec<(Rect, Touch)>,
     ready: Vec<(Position, Vec<Cell>)>,
+    before: &'b Sight,
+    sight: Sight,
+    /// The place of the screen that is drawn, and how many lists of it were.
+    screen: (usize, usize),
 }
 
 /// What a frame tells beside its cells.
@@ -36,12 +42,29 @@ pub struct Extras {
     pub touches: Vec<(Rect, Touch)>,
     /// Cells that must be put in after the screen was turned around.
     pub ready: Vec<(Position, Vec<Cell>)>,
+    /// Where its lists are.
+    pub sight: Sight,
 }
 
 impl<'b> Frame<'b> {
-    /// An empty frame over these cells.
-    pub fn new(buffer: &'b mut Buffer) -> Self {
-        Self { buffer, caret: None, touches: Vec::new(), ready: Vec::new() }
+    /// An empty frame over these cells; where lists were in the frame before it.
+    pub fn new(buffer: &'b mut Buffer, before: &'b Sight) -> Self {
+        let (touches, ready) = (Vec::new(), Vec::new());
+        Self { buffer, caret: None, touches, ready, before, sight: Sight::default(), screen: (0, 0) }
+    }
+
+    /// What follows is drawn for the screen in this place.
+    pub fn begin(&mut self, screen: usize) {
+        self.screen = (screen, 0);
+    }
+
+    /// The first row of the next list that is in sight: see [`sight::top`].
+    pub fn scroll(&mut self, wanted: Range<usize>, total: usize, rows: usize) -> usize {
+        let (screen, list) = self.screen;
+        let top = sight::top(self.before.get(screen, list), wanted, total, rows);
+        self.sight.put(screen, list, top);
+        self.screen = (screen, list + 1);
+        top
     }
 
     /// The whole screen.
@@ -115,7 +138,7 @@ impl<'b> Frame<'b> {
 
     /// What was told beside the cells.
     pub fn extras(self) -> Extras {
-        Extras { caret: self.caret, touches: self.touches, ready: self.ready }
+        Extras { caret: self.caret, touches: self.touches, ready: self.ready, sight: self.sight }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use super::effect::Effect;
-use super::keymap::{self, ESC, Listed, Row, char, ctrl, f};
+use super::keymap::{self, ESC, Key, Listed, Row, char, ctrl, f};
 use super::screen::Go;
 use super::screens;
 use crate::domain::law::Lang;
@@ -15,7 +15,8 @@ pub const ROWS: &[Row<()>] = &[
     Row::new(&[char(':'), ctrl('p')], "palette", |(), _| Effect::Open(screens::palette()))
         .unless(|(), ctx| on_top("palette", ctx))
         .bar(200),
-    Row::new(&[ESC, char('q')], "back", |(), _| Effect::Back).unless(|(), ctx| nowhere_back(ctx)).bar(150),
+    Row::new(BACK, "back", |(), _| Effect::Back).unless(|(), ctx| nowhere_back(ctx)).bar(52),
+    Row::new(BACK, HOME, |(), _| Effect::Back).unless(|(), ctx| not_home(ctx)).bar(52),
     Row::new(&[ctrl('z')], "undo", |(), _| Effect::Undo).unless(|(), ctx| {
         let desk = ctx.desk.as_ref();
         locked(ctx).or_else(|| desk?.undoable().is_none().then_some("why-nothing-to-undo"))
@@ -31,6 +32,11 @@ pub const ROWS: &[Row<()>] = &[
     Row::new(&[ctrl('q')], "quit", |(), _| Effect::Quit),
 ];
 
+const BACK: &[Key] = &[ESC, char('q')];
+
+/// Where nothing lies below, back leads to the first screen of the day.
+const HOME: &str = "back-to-today";
+
 fn locked(ctx: &Ctx) -> Option<&'static str> {
     ctx.locked().then_some("why-locked")
 }
@@ -41,6 +47,16 @@ fn on_top(name: &str, ctx: &Ctx) -> Option<&'static str> {
 
 fn nowhere_back(ctx: &Ctx) -> Option<&'static str> {
     if ctx.stack.len() < 2 { Some("why-nowhere-back") } else { ctx.held.then_some("why-answer-first") }
+}
+
+fn not_home(ctx: &Ctx) -> Option<&'static str> {
+    locked(ctx).or(ctx.held.then_some("why-answer-first"))
+}
+
+/// Whether one stands in a place, with nothing below, that is not the first screen of the day.
+pub(super) fn in_a_place(ctx: &Ctx) -> bool {
+    let [only] = ctx.stack.as_slice() else { return false };
+    *only != screens::HOME && screens::places().iter().any(|go| go.name == *only)
 }
 
 /// Why one can't go to a place.
@@ -60,8 +76,15 @@ fn next(lang: Lang) -> Lang {
 
 /// The rows of the house as they stand now, places first.
 pub fn rows(ctx: &Ctx) -> Vec<Listed> {
-    let places = screens::places().into_iter().map(|go| listed(go, not_there(go, ctx)));
-    places.chain(ROWS.iter().map(|row| row.listed(&(), ctx))).collect()
+    let places = screens::places().into_iter().map(|go| Listed {
+        // The key that leads back says it already.
+        bar: !(go.name == screens::HOME && in_a_place(ctx)),
+        ..listed(go, not_there(go, ctx))
+    });
+    // Of the two that share their keys only one can be meant.
+    let other = if in_a_place(ctx) { "back" } else { HOME };
+    let own = ROWS.iter().filter(|row| row.id != other);
+    places.chain(own.map(|row| row.listed(&(), ctx))).collect()
 }
 
 /// A place as a row.

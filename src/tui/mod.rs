@@ -19,6 +19,7 @@ mod opening;
 pub mod rtl;
 pub mod screen;
 pub mod screens;
+pub mod sight;
 pub mod theme;
 pub mod widgets;
 

@@ -15,7 +15,7 @@ proptest! {
     fn a_card_comes_back_whole_from_its_bytes(bodies in proptest::collection::vec(any::bodies(), 1..20)) {
         let mut desk = Desk::new(1, today(), 0);
         desk.write(bodies);
-        let card = Card::of(&desk.case, &BOOK, Setting::default(), today());
+        let card = Card::of(&desk.case, &[], &BOOK, Setting::default(), today());
         let bytes = faces::encode(&card).unwrap();
         prop_assert_eq!(faces::whole(&faces::alone(card.case, &bytes).unwrap()), card);
     }

@@ -3,3 +3,4 @@
 mod association;
 mod cards;
 mod find;
+mod household;

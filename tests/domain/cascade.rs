@@ -80,7 +80,7 @@ fn a_permit_is_renewed_from_the_day_of_the_house_and_never_flagged_later() {
     );
     // The desk's own span holds when it is longer, and the law's when it is shorter.
     let from = |span: u64| {
-        let all = watches(&case, &book, Setting { paper: span, ..Setting::default() }, today());
+        let all = watches(&case, &[], &book, Setting { paper: span, ..Setting::default() }, today());
         all.into_iter().find(|watch| watch.kind == FlagKind::PaperExpiring).unwrap().from
     };
     let days = |span: u64| day("2027-03-12") - Days::new(span);
@@ -170,6 +170,14 @@ fn who_needs_the_new_paper_after_the_old_one_ends_brings_the_day_forward() {
     other.act(&Command::Describe(minor)).unwrap();
     let mut other = other.case;
     other.id = CaseId([9; 16]);
+    // The flag comes on the day that the case says, with the others as alone.
+    let setting = Setting { paper: 5, ..Setting::default() };
+    let from = |household: &[Case]| {
+        let all = watches(&desk.case, household, book, setting, today());
+        all.into_iter().find(|watch| watch.kind == FlagKind::PaperExpiring).unwrap().from
+    };
+    assert_eq!(from(&[]), today() + Days::new(95));
+    assert_eq!(from(std::slice::from_ref(&other)), today() + Days::new(60));
     let with = told(&desk.case, &[other], book, "card");
     let rest = with.rests.iter().find(|rest| rest.asked.as_str() == "guardian").unwrap();
     assert_eq!((rest.minor, rest.blocked, rest.by), (true, true, Some(today() + Days::new(120))));
@@ -179,7 +187,7 @@ fn who_needs_the_new_paper_after_the_old_one_ends_brings_the_day_forward() {
 }
 
 /// The small book of invented law, with papers that rest on one another.
-static LAW: LazyLock<Book> = LazyLock::new(|| {
+pub(crate) static LAW: LazyLock<Book> = LazyLock::new(|| {
     let mut book = BOOK.clone();
     let words = book.rules.values().next().unwrap().title.clone();
     let document = |id: &str, renewed_by: Option<&str>, copy_of: &[&str]| Document {
@@ -244,7 +252,7 @@ proptest! {
         prop_assert!(before.iter().all(|(on, expires)| on <= expires));
         // A flag never comes later than the desk set, nor than the safe start.
         let setting = Setting { paper: 5, ..Setting::default() };
-        for watch in watches(&own, &LAW, setting, today()) {
+        for watch in watches(&own, &[], &LAW, setting, today()) {
             let Some(lapse) = lapses(&own, &[], &LAW, today()).into_iter().find(|lapse| Some(lapse.item) == watch.subject.item) else { continue };
             if watch.kind == FlagKind::PaperExpiring {
                 prop_assert!(watch.from <= lapse.start.on);

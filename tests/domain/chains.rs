@@ -288,7 +288,7 @@ fn a_refusal_alarms_until_its_remedy_is_opened_although_the_procedure_is_over() 
         told(5, "notification", "2026-11-20", Some(1)),
     ]);
     let near = |desk: &Desk| {
-        let watches = watches(&desk.case, &LAW, Setting::default(), desk.today);
+        let watches = watches(&desk.case, &[], &LAW, Setting::default(), desk.today);
         let near = watches.into_iter().filter(|watch| watch.kind == FlagKind::DateNear);
         near.filter_map(|watch| watch.subject.enrolment).collect::<Vec<_>>()
     };

@@ -77,7 +77,7 @@ fn stands(desk: &Desk) -> Vec<String> {
 }
 
 fn next(desk: &Desk) -> Option<(String, bool)> {
-    let card = Card::of(&desk.case, &BOOK, Setting::default(), desk.today);
+    let card = Card::of(&desk.case, &[], &BOOK, Setting::default(), desk.today);
     card.next.map(|next| (next.step.to_string(), next.waits))
 }
 
@@ -118,7 +118,7 @@ fn an_outcome_ends_the_enrolment_and_starts_the_remedy_in_one_batch() {
     let batch = desk.act(&outcome("refused", Some(appeal))).unwrap();
     assert_eq!(next(&desk), Some(("ap.10".into(), false)));
     assert_eq!(
-        Card::of(&desk.case, &BOOK, Setting::default(), today()).procedures,
+        Card::of(&desk.case, &[], &BOOK, Setting::default(), today()).procedures,
         ["appeal".into()],
         "what is over is not listed"
     );
@@ -185,7 +185,7 @@ fn an_enrolment_whose_remaining_steps_do_not_concern_the_case_is_over_and_can_be
     desk.act(&outcome("withdrawn", None)).unwrap();
     assert_eq!(stands(&desk), ["done", "done", "done", "aside: minor", "otherwise"]);
     assert_eq!(next(&desk), None);
-    assert!(Card::of(&desk.case, &BOOK, Setting::default(), today()).procedures.is_empty());
+    assert!(Card::of(&desk.case, &[], &BOOK, Setting::default(), today()).procedures.is_empty());
     let again = Command::StartProcedure(Start { id: item(2), procedure: "permit".into() });
     assert!(desk.act(&again).is_ok());
     let third = Command::StartProcedure(Start { id: item(3), procedure: "permit".into() });

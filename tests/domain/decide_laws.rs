@@ -72,7 +72,7 @@ proptest! {
             prop_assert!(!batch.is_empty());
             Ok(())
         })?;
-        Card::of(&desk.case, &BOOK, Setting::default(), today());
+        Card::of(&desk.case, &[], &BOOK, Setting::default(), today());
         desk.flags();
         for (id, enrolment) in desk.case.courses() {
             let Some(procedure) = BOOK.pinned(&enrolment.procedure, enrolment.version) else { continue };

@@ -194,7 +194,7 @@ fn a_limit_passes_through_its_two_dates() {
     start(&mut desk, "appeal");
     desk.today = day("2026-11-25");
     desk.act(&happened("notification", desk.today, None)).unwrap();
-    let watches = watches(&desk.case, &BOOK, Setting::default(), desk.today);
+    let watches = watches(&desk.case, &[], &BOOK, Setting::default(), desk.today);
     let of_days = |today: &str| -> Vec<(FlagKind, Severity, Option<i64>)> {
         let kinds = [FlagKind::DateNear, FlagKind::FileByPassed, FlagKind::LatestPassed];
         flags(&watches, day(today))
@@ -339,8 +339,8 @@ proptest! {
             flags(watches, then).iter().map(Flag::kind).filter(ageless).collect()
         };
         let (now, fresh) = (
-            watches(&desk.case, &BOOK, Setting::default(), today()),
-            watches(&desk.case, &BOOK, Setting::default(), then),
+            watches(&desk.case, &[], &BOOK, Setting::default(), today()),
+            watches(&desk.case, &[], &BOOK, Setting::default(), then),
         );
         prop_assert_eq!(kinds(&now), kinds(&fresh));
     }

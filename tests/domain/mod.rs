@@ -1,7 +1,7 @@
 //! The law of the house.
 
 mod association;
-mod cascade;
+pub(crate) mod cascade;
 mod chains;
 mod checklist;
 mod clean;

@@ -65,7 +65,7 @@ impl House {
     }
 
     fn raised(&self, on: NaiveDate) -> bool {
-        let all = watches(&self.desk.case, &self.book, Setting::default(), on);
+        let all = watches(&self.desk.case, &[], &self.book, Setting::default(), on);
         flags(&all, on).iter().any(|flag| flag.kind() == FlagKind::LawChanged)
     }
 }

@@ -96,7 +96,7 @@ impl Desk {
 
     /// The kinds of flags of today, gravest first.
     pub(crate) fn flags(&self) -> Vec<FlagKind> {
-        let found = watches(&self.case, &BOOK, Setting::default(), self.today);
+        let found = watches(&self.case, &[], &BOOK, Setting::default(), self.today);
         flags(&found, self.today).iter().map(mastara::domain::flags::Flag::kind).collect()
     }
 }

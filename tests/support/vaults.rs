@@ -148,7 +148,7 @@ pub(crate) fn card(id: CaseId, events: &[Event]) -> Card {
     for event in events {
         case.apply(event);
     }
-    Card::of(&case, &Book::default(), Setting::default(), day())
+    Card::of(&case, &[], &Book::default(), Setting::default(), day())
 }
 
 /// Saves facts about one case with its card, and gives the events as they were written.

@@ -145,6 +145,43 @@ fn the_recovery_words_are_not_left_by_accident() {
 }
 
 #[test]
+fn from_every_place_esc_leads_to_today_and_the_bar_says_so() {
+    let today = Catalog::of(Lang::En).word("act-back-to-today");
+    for go in screens::places() {
+        let mut app = app_on(Lang::En, screens::home());
+        app.run(go.id);
+        assert_eq!(names(&app), [go.name]);
+        if go.name == screens::HOME {
+            let why = Catalog::of(Lang::En).word("why-nowhere-back");
+            press(&mut app, "Esc");
+            assert_eq!(app.notice().unwrap().said.plain(), why);
+            continue;
+        }
+        let shown = text(&mut app, 80, 24);
+        let bar = shown.lines().last().unwrap().to_owned();
+        // The form for a new case says that it keeps what was typed.
+        assert!(bar.contains(&format!("Esc {today}")) || go.name == "intake", "{}: {bar}", go.name);
+        press(&mut app, "?");
+        if go.name == "intake" || app.top().unwrap().name() != "help" {
+            press(&mut app, "F1");
+        }
+        let keys: Vec<Listed> = app.ctx.under.clone();
+        assert!(
+            keys.iter().any(|row| row.keys.contains(&keymap::ESC) && row.reason.is_none()),
+            "{}",
+            go.name
+        );
+        press(&mut app, "Esc");
+        assert_eq!(names(&app), [go.name]);
+        press(&mut app, "Esc");
+        assert_eq!(names(&app), [screens::HOME], "{}", go.name);
+        // Locked, Esc leads nowhere.
+        press(&mut app, "ctrl-l Esc");
+        assert_ne!(names(&app), [screens::HOME]);
+    }
+}
+
+#[test]
 fn generated_pages_of_keys_are_up_to_date() {
     for lang in Lang::ALL {
         assert_generated(&format!("docs/keys.{}.md", lang.code()), &keypage::markdown(lang));

@@ -17,6 +17,7 @@ mod refused_save;
 mod reply;
 mod rooms;
 mod rtl;
+mod sight;
 mod sizes;
 mod stage;
 mod terminal;

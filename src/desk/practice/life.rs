@@ -182,8 +182,9 @@ impl<'a> Life<'a> {
     ) -> (ItemId, Occurrence) {
         let hour = self.book.triggers.get(trigger).is_some_and(|trigger| trigger.hour);
         let at = hour.then(|| NaiveTime::from_hms_opt(8, 30, 0).unwrap_or_default());
-        let occurrence =
-            Occurrence { trigger: trigger.clone(), on, at, known: Known::Paper, enrolment: Some(enrolment) };
+        // A fact to the minute is told of the person, as the desk does: whichever procedure answers for it.
+        let enrolment = (!hour).then_some(enrolment);
+        let occurrence = Occurrence { trigger: trigger.clone(), on, at, known: Known::Paper, enrolment };
         (self.item(), occurrence)
     }
 

@@ -4,11 +4,13 @@
 mod began;
 mod bends;
 mod remedy;
+mod running;
 
 pub use began::{Began, began, derived, known, told};
 use began::{acts, opened, unsaid};
 pub use bends::Bends;
 pub use remedy::to_open;
+pub use running::{Course, alone, courses};
 
 use super::book::Book;
 use super::checklist::{self, Line, StepState};

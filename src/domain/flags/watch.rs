@@ -4,11 +4,11 @@ use super::{FlagKind, Subject, Watch};
 use crate::domain::book::Book;
 use crate::domain::cascade;
 use crate::domain::checklist::{self, StepState};
-use crate::domain::clocks::{Clock, clocks, hours};
-use crate::domain::course::{Enrolment, Kept, Occurrence, Purpose};
+use crate::domain::clocks::{self, Clock};
+use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::deadline::Moment;
 use crate::domain::event::Case;
-use crate::domain::ids::{ItemId, RuleId};
+use crate::domain::ids::ItemId;
 use crate::domain::law::{Counting, Procedure, RuleKind};
 use crate::domain::versions;
 use chrono::{DateTime, Days, NaiveDate};
@@ -38,7 +38,15 @@ impl Default for Setting {
 }
 
 /// The watches of a case. Closed cases have one at most: the retention clock.
-pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> Vec<Watch> {
+///
+/// `household` are the files of those who live with the person: a paper may have to be renewed for them.
+pub fn watches(
+    case: &Case,
+    household: &[Case],
+    book: &Book,
+    setting: Setting,
+    today: NaiveDate,
+) -> Vec<Watch> {
     let mut found = Vec::new();
     if let Some(day) = case.retention.value() {
         found.push(plain(FlagKind::RetentionDue, *day));
@@ -46,11 +54,8 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
     if !case.open() {
         return found;
     }
-    let hours = hours(case, book, today);
-    // Dated facts whose limits some enrolment answers for: flagged by it, or met.
-    let mut told: Vec<(RuleId, Occurrence)> = Vec::new();
     for (id, enrolment) in case.courses() {
-        let Some(procedure) = book.pinned(&enrolment.procedure, enrolment.version) else {
+        if book.pinned(&enrolment.procedure, enrolment.version).is_none() {
             // Its dates fall silent with it: that must not pass unseen.
             let subject = Subject {
                 enrolment: Some(id),
@@ -58,44 +63,34 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
                 ..Subject::default()
             };
             found.push(Watch { subject, ..plain(FlagKind::ProcedureGone, enrolment.on) });
-            continue;
+        }
+    }
+    let courses = clocks::courses(case, book, today);
+    for course in &courses {
+        let about = Subject {
+            enrolment: Some(course.id),
+            procedure: Some(course.procedure.id.clone()),
+            ..Subject::default()
         };
-        let running = !case.finished(id, procedure, today);
-        let about =
-            Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
-        let all = clocks(case, book, id, procedure, today);
-        if running {
-            found.extend(of_limits(&all, book, enrolment, &about));
+        if !course.over {
+            found.extend(of_limits(&course.all, book, course.enrolment, &about));
         }
-        for clock in &all {
-            let loose = clock.step.is_none() && clock.rule.counting == Counting::Hours;
-            let runs = clock.runs(!running) && !loose;
-            if runs {
-                of_clock(clock, &about, setting, &mut found);
-            }
-            if runs || if loose { clock.done } else { clock.speaks(id) } {
-                told.push((clock.rule.family.clone(), clock.began.fact.clone()));
-            }
+        for clock in course.running() {
+            of_clock(clock, &about, setting, &mut found);
         }
-        if !running {
+        if course.over {
             continue;
         }
-        of_steps((case, id), procedure, &all, &about, setting, today, &mut found);
-        if let Some(from) = versions::coming(book, enrolment) {
+        of_steps((case, course.id), course.procedure, &course.all, &about, setting, today, &mut found);
+        if let Some(from) = versions::coming(book, course.enrolment) {
             found.push(Watch { subject: about, ..plain(FlagKind::LawChanged, from) });
         }
     }
-    for clock in &hours {
-        if !clock.met() && !told.contains(&(clock.rule.family.clone(), clock.began.fact.clone())) {
-            of_clock(
-                clock,
-                &Subject { enrolment: clock.began.fact.enrolment, ..Subject::default() },
-                setting,
-                &mut found,
-            );
-        }
+    for clock in &clocks::alone(case, book, &courses, today) {
+        let about = Subject { enrolment: clock.began.fact.enrolment, ..Subject::default() };
+        of_clock(clock, &about, setting, &mut found);
     }
-    of_papers((case, book), setting, today, &mut found);
+    of_papers((case, household, book), setting, today, &mut found);
     of_appointments(case, &mut found);
     of_file(case, setting, today, &mut found);
     found
@@ -252,8 +247,13 @@ fn of_steps(
 
 /// A paper expires soon from the latest day on which beginning its renewal is safe; from the days that the
 /// desk set when those come first.
-fn of_papers((case, book): (&Case, &Book), setting: Setting, today: NaiveDate, found: &mut Vec<Watch>) {
-    for lapse in cascade::lapses(case, &[], book, today) {
+fn of_papers(
+    (case, household, book): (&Case, &[Case], &Book),
+    setting: Setting,
+    today: NaiveDate,
+    found: &mut Vec<Watch>,
+) {
+    for lapse in cascade::lapses(case, household, book, today) {
         let expires = lapse.expires;
         let subject =
             Subject { document: Some(lapse.document), item: Some(lapse.item), ..Subject::default() };

@@ -3,7 +3,7 @@
 ## تسجيل عائق.
 
 record-obstacle = عائق
-record-obstacle-more = ما طلبه الشباك أو فعله. يظهر القانون والجواب بجانبه فور الاختيار.
+record-obstacle-more = ما طلبه الشباك أو فعله. يظهر القانون والجواب فور الاختيار.
 counter-kind = ماذا حدث
 counter-words = ماذا طُلب بالضبط
 counter-words-hint = الكلام الذي قيل، الوثيقة المطلوبة

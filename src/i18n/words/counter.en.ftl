@@ -3,7 +3,7 @@
 ## Recording one.
 
 record-obstacle = An obstacle
-record-obstacle-more = What the counter demanded or did. The law and the answer stand beside it as you choose.
+record-obstacle-more = What the counter demanded or did. The law and the answer appear as you choose.
 counter-kind = what happened
 counter-words = exactly what
 counter-words-hint = the words used, the paper demanded

@@ -3,7 +3,7 @@
 ## En noter un.
 
 record-obstacle = Un obstacle
-record-obstacle-more = Ce que le guichet a exigé ou fait. La loi et la réponse s'affichent à côté dès que vous choisissez.
+record-obstacle-more = Ce que le guichet a exigé ou fait. La loi et la réponse s'affichent dès que vous choisissez.
 counter-kind = ce qui s'est passé
 counter-words = quoi exactement
 counter-words-hint = les mots dits, la pièce exigée

@@ -44,7 +44,7 @@ act-go-library = المكتبة
 act-go-library-more = المساطر والآجال والوثائق والقوانين دون ملف.
 act-read-entry = قراءة
 act-read-entry-more = قراءة هذه الصفحة.
-act-follow-link = متابعة
+act-follow-link = الانتقال
 act-follow-link-more = الانتقال إلى ما يذكره السطر المختار.
 why-no-link = هذا السطر لا يقود إلى شيء.
 

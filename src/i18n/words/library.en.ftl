@@ -40,7 +40,7 @@ act-go-library = Library
 act-go-library-more = Procedures, limits, papers and laws, without a case.
 act-read-entry = Read
 act-read-entry-more = Read this page.
-act-follow-link = Follow
+act-follow-link = Go there
 act-follow-link-more = Go to what the chosen line names.
 why-no-link = This line leads nowhere.
 

@@ -40,7 +40,7 @@ act-go-library = Bibliothèque
 act-go-library-more = Procédures, délais, papiers et lois, sans dossier.
 act-read-entry = Lire
 act-read-entry-more = Lire cette page.
-act-follow-link = Suivre
+act-follow-link = Y aller
 act-follow-link-more = Aller à ce que nomme la ligne choisie.
 why-no-link = Cette ligne ne mène nulle part.
 

@@ -254,7 +254,7 @@ impl Look<'_, '_> {
 
     fn flags(&mut self, expect: &shape::Flags) {
         let watches: Vec<Watch> =
-            flags::watches(&self.desk.case, self.desk.book, Setting::default(), self.today);
+            flags::watches(&self.desk.case, &[], self.desk.book, Setting::default(), self.today);
         let raised: Vec<Named> =
             flags::flags(&watches, self.today).iter().map(|flag| Named::Flag(flag.kind())).collect();
         let flag =

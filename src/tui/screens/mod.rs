@@ -86,6 +86,9 @@ pub fn entrance(ctx: &Ctx) -> Box<dyn Screen> {
     }
 }
 
+/// The name of the first screen of an open desk.
+pub const HOME: &str = <today::Today as Page>::NAME;
+
 /// The first screen of an open desk.
 pub fn home() -> Box<dyn Screen> {
     Box::new(today::Today::default())

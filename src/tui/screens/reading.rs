@@ -66,11 +66,11 @@ impl Page for Reading {
         }
         let (_, rest) = top(rest, u16::from(rest.height > 6));
         let tall = if rest.height >= 10 { 2 } else { 1 };
-        list::draw(ctx, frame, rest, self.choice, WAYS.len(), tall, |at, _| {
+        let first = list::first(frame, self.choice, WAYS.len(), rest.height, tall);
+        list::draw_from(ctx, frame, rest, self.choice, (first, WAYS.len(), tall), |at, _| {
             let number = Args::new().value("number", (at + 1).to_string());
             vec![text::line(&ctx.tell("reading-line", &number), ctx.theme.key())]
         });
-        let first = list::first(self.choice.get(WAYS.len()).unwrap_or(0), WAYS.len(), rest.height, tall);
         for (row, way) in (0..).zip(WAYS.iter().skip(first)) {
             let (_, place) = left(Rect { y: rest.y + row * tall, ..rest }, 10);
             let cells = sample(*way);

@@ -35,6 +35,8 @@ struct Item {
     when: Said,
     why: Said,
     next: Option<Said>,
+    /// The procedure to open at once.
+    open: Option<Said>,
 }
 
 impl Today {
@@ -138,7 +140,7 @@ impl Page for Today {
             return;
         }
         let low = area.height < 14;
-        let below = if area.height >= 17 { 8 } else { u16::from(!low) * 6 };
+        let below = if area.height >= 19 { 9 } else if area.height >= 17 { 8 } else { u16::from(!low) * 6 };
         let panes = panes::divide(area, 58, below);
         let (row, rest) = top(panes.main, 1);
         frame.line(text::line(&self.summary(ctx), ctx.theme.dim()), row);
@@ -158,6 +160,7 @@ impl Page for Today {
                 watch: Some((&item.line.watch, item.line.severity)),
                 more: item.line.more,
                 next: item.next.clone(),
+                open: item.open.clone(),
             }
             .draw(ctx, frame, aside);
         }
@@ -200,6 +203,12 @@ fn item(ctx: &Ctx, line: Case) -> Item {
     };
     let why = told::reason(&line.watch, &ctx.place.book, ctx.today(), ctx.lang);
     let next = line.next.as_ref().map(|next| glance::next(ctx, next));
-    Item { line, when, why, next }
+    Item { open: to_open(ctx, &line), line, when, why, next }
 }
 
+/// Only where a time runs is the file asked which procedure answers for it.
+fn to_open(ctx: &Ctx, line: &Case) -> Option<Said> {
+    let runs = matches!(line.kind(), FlagKind::ClockRunning | FlagKind::DateNear | FlagKind::FileByPassed);
+    let file = ctx.desk.as_ref().filter(|_| runs)?.file(line.case).ok()?;
+    glance::open_now(ctx, &file.case).into_iter().next().map(|(_, said)| said)
+}

@@ -3,7 +3,10 @@
 
 use super::{heading, law, text};
 use crate::domain::card::Next;
+use crate::domain::clocks;
+use crate::domain::event::Case;
 use crate::domain::flags::{FlagKind, Severity, Watch};
+use crate::domain::ids::ProcedureId;
 use crate::domain::law::{Basis, Rule};
 use crate::i18n::words::Worded;
 use crate::i18n::{Args, Said, answers, cited, dates, told, words};
@@ -25,6 +28,8 @@ pub struct Glance<'a> {
     pub more: usize,
     /// The next thing to do.
     pub next: Option<Said>,
+    /// What must be opened at once, before all.
+    pub open: Option<Said>,
 }
 
 impl Glance<'_> {
@@ -48,9 +53,10 @@ impl Glance<'_> {
     }
 
     fn parts(&self, ctx: &Ctx, width: u16) -> Vec<Vec<Line<'static>>> {
-        let mut parts = vec![match &self.next {
-            Some(next) => labelled(ctx, "glance-next", next, ctx.theme.accent(), width),
-            None => Vec::new(),
+        let mut parts = vec![match (&self.open, &self.next) {
+            (Some(open), _) => text::paragraph(open, ctx.theme.severity(Severity::Alarm), width),
+            (None, Some(next)) => labelled(ctx, "glance-next", next, ctx.theme.accent(), width),
+            (None, None) => Vec::new(),
         }];
         let Some((watch, severity)) = self.watch else { return parts };
         let book = &ctx.place.book;
@@ -119,6 +125,16 @@ pub fn sure(ctx: &Ctx, basis: &Basis) -> Said {
         said = said.and(Said::words(" · ")).and(mark);
     }
     said
+}
+
+/// Procedures to open at once, because a time runs that nobody answers for, and how that is said.
+pub fn open_now(ctx: &Ctx, case: &Case) -> Vec<(ProcedureId, Said)> {
+    let book = &ctx.place.book;
+    let say = |id: ProcedureId| {
+        let args = Args::new().phrase("procedure", law::named(book.name(&id), id.as_str(), ctx));
+        (id, ctx.tell("case-open-now", &args))
+    };
+    clocks::to_open(case, book, ctx.today()).into_iter().map(say).collect()
 }
 
 /// The next thing to do: the step, and its procedure.

@@ -1,5 +1,5 @@
-//! A list with one chosen item. The place of the window over the items follows from the choice
-//! alone, so drawing changes nothing.
+//! A list with one chosen item. The window over the items stays while the choice is in it (see
+//! `tui::sight`); drawing changes nothing.
 
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::{Frame, Touch};
@@ -59,10 +59,11 @@ impl Choice {
     }
 }
 
-/// The first item in sight, when each takes `tall` rows.
-pub fn first(chosen: usize, count: usize, rows: u16, tall: u16) -> usize {
+/// The first item in sight, when each takes `tall` rows. To be asked once for each list of a frame.
+pub fn first(frame: &mut Frame<'_>, choice: Choice, count: usize, rows: u16, tall: u16) -> usize {
     let fits = usize::from((rows / tall.max(1)).max(1));
-    chosen.saturating_sub(fits / 2).min(count.saturating_sub(fits))
+    let chosen = choice.get(count).unwrap_or(0);
+    frame.scroll(chosen..chosen + 1, count, fits)
 }
 
 /// Draws items of the same height, the chosen one marked. `item` gives the lines of an item.
@@ -75,8 +76,20 @@ pub fn draw(
     tall: u16,
     item: impl Fn(usize, u16) -> Vec<Line<'static>>,
 ) {
+    let from = first(frame, choice, count, area.height, tall);
+    draw_from(ctx, frame, area, choice, (from, count, tall), item);
+}
+
+/// Draws items from the first that is in sight: see [`first`].
+pub fn draw_from(
+    ctx: &Ctx,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    choice: Choice,
+    (from, count, tall): (usize, usize, u16),
+    item: impl Fn(usize, u16) -> Vec<Line<'static>>,
+) {
     let Some(chosen) = choice.get(count) else { return };
-    let from = first(chosen, count, area.height, tall);
     let inner = Rect { x: area.x + MARK.min(area.width), width: area.width.saturating_sub(MARK), ..area };
     let mut y = area.y;
     for at in from..count {

@@ -1,5 +1,5 @@
 //! A page to read and act on: parts with headings, each an item that the choice can stop at. Side
-//! by side when wide. What is in sight follows from the choice alone, so drawing changes nothing.
+//! by side when wide. What is in sight stays while the choice is in it: see `tui::sight`.
 
 use super::list::Choice;
 use super::{heading, panes, text};
@@ -269,9 +269,18 @@ fn column(ctx: &Ctx, frame: &mut Frame<'_>, area: Rect, laid: &[Laid], chosen: O
     let start: usize = laid.iter().take(here.unwrap_or(0)).map(|run| run.lines.len()).sum();
     let tall = here.and_then(|at| laid.get(at)).map_or(0, |run| run.lines.len());
     let rows = usize::from(area.height);
-    let centred = start.saturating_sub(rows.saturating_sub(tall) / 2);
-    // What begins the page stays in sight as long as the choice does.
-    let top = if start + tall <= rows { 0 } else { centred.min(total.saturating_sub(rows)) };
+    let mut wanted = start..start + tall;
+    if let Some(here) = here {
+        // What stands before the first item, or behind the last, can't be chosen: it is shown with it.
+        let stops = |run: &Laid| run.stop.is_some();
+        if wanted.end <= rows && !laid.iter().take(here).any(stops) {
+            wanted.start = 0;
+        }
+        if total - start <= rows && !laid.iter().skip(here + 1).any(stops) {
+            wanted.end = total;
+        }
+    }
+    let top = frame.scroll(wanted, total, rows);
     let mut at = 0;
     for run in laid {
         for line in &run.lines {

@@ -128,7 +128,7 @@ impl Crowd {
         for card in desk.find("", &everyone, usize::MAX).0 {
             let events = fitted(desk.file(card.case)?.events);
             let case = Case::fold(card.case, &events);
-            let card = Card::of(&case, &book, Setting::default(), day());
+            let card = Card::of(&case, &[], &book, Setting::default(), day());
             patterns.push((events, card));
         }
         desk.lock()?;

@@ -128,7 +128,8 @@ fn parts(folder: &Path) -> Outcome<()> {
     let (vault, took) = timed(|| vault::open(folder)?.unlock(PASSPHRASE));
     let mut vault: Vault = vault?;
     tell("part-unlock", took - derived);
-    let mut make = |id, events: &[Event]| Card::of(&Case::fold(id, events), &law, Setting::default(), day());
+    let mut make =
+        |id, events: &[Event]| Card::of(&Case::fold(id, events), &[], &law, Setting::default(), day());
     let (cards, took) = timed(|| vault.cards(&mut make, &mut |_, _| {}));
     tell("part-cards", took);
     tell("cards", cards?.len() as f64);

@@ -129,7 +129,7 @@ fn work(file: &Path, cases: usize) -> Outcome<()> {
             for event in &events {
                 case.apply(event);
             }
-            let card = Card::of(&case, &law, Setting::default(), day());
+            let card = Card::of(&case, &[], &law, Setting::default(), day());
             rival.append(&mut events, &card)
         })?;
     }
@@ -172,7 +172,7 @@ fn bring(file: &Path) -> Outcome<()> {
             for event in &events {
                 case.apply(event);
             }
-            let card = Card::of(&case, &law, Setting::default(), day());
+            let card = Card::of(&case, &[], &law, Setting::default(), day());
             filed.push(Filed { events, card });
         }
         rival.append_many(filed.into_iter())

@@ -11,7 +11,7 @@ use crate::domain::event::Case;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::ItemId;
-use crate::domain::law::Procedure;
+use crate::domain::law::{Counting, Procedure};
 use crate::domain::obstacle::obstacles_of;
 use crate::domain::person::Calling;
 use crate::domain::versions;
@@ -24,7 +24,7 @@ use crate::tui::screens::versions::limit as limit_stays;
 use crate::tui::theme::sign;
 use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::parts::{Item, Part, Parts};
-use crate::tui::widgets::text;
+use crate::tui::widgets::{glance, text};
 
 /// An enrolment with the version of its procedure that it follows.
 type Followed<'a> = (ItemId, &'a Enrolment, &'a Procedure);
@@ -111,10 +111,9 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
 fn next(ctx: &Ctx, card: &Card, case: &Case, followed: &[Followed<'_>]) -> Part<Target> {
     let accent = ctx.theme.accent();
     let mut items = Vec::new();
-    for id in clocks::to_open(case, &ctx.place.book, ctx.today()) {
-        let args = Args::new().phrase("procedure", named(ctx.place.book.name(&id), id.as_str(), ctx));
+    for (id, said) in glance::open_now(ctx, case) {
         let style = ctx.theme.severity(Severity::Alarm);
-        let item = Item::new(sign(Severity::Alarm), text::spans(&ctx.tell("case-open-now", &args), style), style);
+        let item = Item::new(sign(Severity::Alarm), text::spans(&said, style), style);
         items.push(item.at(Target::Wish(Wish::Start(Some(id)))));
     }
     let step = card.next.as_ref().and_then(|next| {
@@ -226,18 +225,8 @@ fn step(ctx: &Ctx, case: &Case, id: ItemId, line: &Line<'_>) -> Item<Target> {
 
 fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target>> {
     let (book, today) = (&ctx.place.book, ctx.today());
-    let mut found: Vec<(ItemId, Clock<'_>)> = Vec::new();
     let mut items = Vec::new();
     for (id, _, procedure) in followed {
-        for clock in clocks::clocks(case, book, *id, procedure, today) {
-            // A limit in hours shows in every procedure: once is enough.
-            let twin = |(_, other): &(ItemId, Clock<'_>)| {
-                other.rule.id == clock.rule.id && other.began == clock.began && other.step.is_none()
-            };
-            if !clock.met() && !found.iter().any(twin) {
-                found.push((*id, clock));
-            }
-        }
         for (step, rule) in clocks::silent(case, book, *id, procedure, today) {
             let title = named(law::family(book, rule).first().map(|rule| &rule.title), rule.as_str(), ctx);
             let style = ctx.theme.trouble();
@@ -245,17 +234,23 @@ fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target
             items.push(Item::new("‼", text::spans(&said, style), style).at(Target::Step(*id, step.id.clone())));
         }
     }
-    found.sort_by_key(|(_, clock)| clock.dates.file_by);
+    let courses = clocks::courses(case, book, today);
+    let alone = clocks::alone(case, book, &courses, today);
+    let of_course = courses.iter().flat_map(|course| course.running().map(|clock| (Some(course.id), clock)));
+    let mut found: Vec<(Option<ItemId>, &Clock<'_>)> =
+        alone.iter().map(|clock| (None, clock)).chain(of_course).collect();
+    // Hours leave no time to read on: they come first.
+    found.sort_by_key(|(_, clock)| (clock.rule.counting != Counting::Hours, clock.dates.file_by));
     items.extend(found.iter().map(|(id, clock)| {
-        let target = match clock.step {
-            Some(step) => Target::Step(*id, step.id.clone()),
-            None => Target::Rule(clock.rule.id.clone()),
+        let target = match (id, clock.step) {
+            (Some(id), Some(step)) => Target::Step(*id, step.id.clone()),
+            _ => Target::Rule(clock.rule.id.clone()),
         };
         let mut item = law::clock(ctx, clock);
         if let Some((_, since)) = versions::since(clock, book, today) {
             item = item.below(&limit_stays(ctx, clock.rule, clock.began.fact.on, since), ctx.theme.text());
         }
-        item.below(&crate::tui::widgets::glance::basis(ctx, &clock.rule.basis), ctx.theme.dim()).at(target)
+        item.below(&glance::basis(ctx, &clock.rule.basis), ctx.theme.dim()).at(target)
     }));
     items
 }

@@ -196,11 +196,11 @@ impl Page for Cases {
             Column::new(16, 200, 2),
         ];
         let count = self.found.len();
-        let first = list::first(self.choice.get(count).unwrap_or(0), count, rest.height, 1);
+        let first = list::first(frame, self.choice, count, rest.height, 1);
         let sight = self.found.iter().skip(first).take(usize::from(rest.height));
         let rows: Vec<_> = sight.map(|found| cells(ctx, found)).collect();
         let lines = columns::lines(&shape, &rows, rest.width.saturating_sub(3));
-        list::draw(ctx, frame, rest, self.choice, count, 1, |at, _| {
+        list::draw_from(ctx, frame, rest, self.choice, (first, count, 1), |at, _| {
             at.checked_sub(first).and_then(|row| lines.get(row)).cloned().into_iter().collect()
         });
         if let (Some(aside), Some(found)) = (panes.aside, self.chosen()) {
@@ -210,6 +210,7 @@ impl Page for Cases {
                 watch: found.watch.as_ref().map(|(watch, severity)| (watch, *severity)),
                 more: found.more,
                 next: found.next(ctx),
+                open: None,
             }
             .draw(ctx, frame, aside);
         }

@@ -103,11 +103,6 @@ impl Intake {
     }
 }
 
-/// Back to where one came from; an intake that was opened in place of all leads to Today.
-fn away(ctx: &Ctx) -> Effect {
-    if ctx.stack.len() > 1 { Effect::Back } else { Effect::Reset(super::home()) }
-}
-
 impl Page for Intake {
     const NAME: &'static str = "intake";
     const ROWS: &'static [Row<Self>] = &[
@@ -116,7 +111,7 @@ impl Page for Intake {
         Row::hint(&[TAB, BACKTAB, UP, DOWN], "fields"),
         Row::new(&[ctrl('o')], "open-alike", Self::open_alike).unless(Self::nobody_alike).bar(5),
         Row::new(&[ctrl('x')], "clear-form", Self::clear).bar(30),
-        Row::new(&[ESC], "keep-and-leave", |_, ctx| away(ctx)).bar(20),
+        Row::new(&[ESC], "keep-and-leave", |_, _| Effect::Back).bar(20),
     ];
     const GO: Option<&'static Go> = Some(&Go {
         name: "intake",

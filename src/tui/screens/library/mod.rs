@@ -21,13 +21,14 @@ use crate::tui::frame::{Frame, Touch, left, top};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, ctrl, f};
 use crate::tui::screen::{Go, Page};
 use crate::tui::widgets::field::Field;
-use crate::tui::widgets::list::{self, Choice};
+use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::Parts;
 use crate::tui::widgets::{columns, heading, panes, text};
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use shelf::{Group, Listed};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// The library.
@@ -163,7 +164,7 @@ impl Library {
     /// The list around the chosen item.
     fn list(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let (rows, chosen) = self.rows();
-        let from = list::first(chosen, rows.len(), area.height, 1);
+        let from = frame.scroll(wanted(&rows, chosen), rows.len(), usize::from(area.height));
         let inner = left(Rect { width: area.width.saturating_sub(1), ..area }, 2).1;
         for (y, (row, shown)) in (area.y..area.bottom()).zip(rows.iter().enumerate().skip(from)) {
             let whole = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
@@ -194,6 +195,12 @@ impl Library {
             frame.line(Span::styled("↓", ctx.theme.accent()), Rect { y: area.bottom().saturating_sub(1), ..end });
         }
     }
+}
+
+/// The chosen row; with the first of a kind its heading.
+fn wanted(rows: &[Shown<'_>], chosen: usize) -> Range<usize> {
+    let headed = chosen.checked_sub(1).filter(|above| matches!(rows.get(*above), Some(Shown::Heading(_))));
+    headed.unwrap_or(chosen)..chosen + 1
 }
 
 /// A thing by its name; a step with its procedure; what is found in the text says what kind of thing

@@ -130,6 +130,7 @@ impl Pick {
             .take(SHOWN)
             .filter_map(|at| Some((*at, self.all.get(*at)?)))
             .map(|(at, one)| offer(ctx, &one.words, Some(at) == self.chosen))
+            .map(|line| Line::from(text::fit(line.spans, usize::from(width))))
             .collect();
         let more = found.len().saturating_sub(lines.len());
         if more > 0 {
