@@ -4,7 +4,7 @@
 use super::course::Mark;
 use super::event::Case;
 use super::facts::{Condition, Fact};
-use super::ids::{ItemId, StepId};
+use super::ids::{ItemId, StepId, WarningId};
 use super::law::{Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
 use super::reach::Ways;
@@ -161,4 +161,26 @@ pub fn papers<'b>(
                 .max(),
         })
         .collect()
+}
+
+/// What an office owes, by the obstacle known in a procedure that it answers.
+const OWED: [(&str, &str); 5] = [
+    ("obs.receipt-refused", "receipt-due"),
+    ("obs.refusal-to-receive", "receipt-due"),
+    ("obs.oral-refusal", "answer-in-writing"),
+    ("obs.notice-by-phone", "answer-in-writing"),
+    ("obs.different-lists", "extra-paper"),
+];
+
+/// What the law says at a step done at an office where people met with the contrary: each once.
+pub fn owed(procedure: &Procedure, step: &Step) -> Vec<WarningId> {
+    let known = |obstacle: &str| procedure.obstacles.iter().any(|id| id.as_str() == obstacle);
+    let mut owed: Vec<WarningId> = Vec::new();
+    for (_, answer) in OWED.into_iter().filter(|(obstacle, _)| !step.at.is_empty() && known(obstacle)) {
+        let id = WarningId::from(answer);
+        if !owed.contains(&id) {
+            owed.push(id);
+        }
+    }
+    owed
 }

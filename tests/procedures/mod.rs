@@ -1,5 +1,6 @@
 //! Procedure files: what is wrong in them is named with its place; what is right is read.
 
+mod coverage;
 mod faults;
 mod frozen;
 mod guide;

@@ -15,7 +15,7 @@ use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::{Ground, guarded};
 use crate::domain::event::Case;
-use crate::domain::ids::{ItemId, SourceId, WarningId};
+use crate::domain::ids::{ItemId, SourceId};
 use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
@@ -104,14 +104,6 @@ pub struct Handout {
     pub sources: Vec<String>,
 }
 
-/// What an office owes, by the obstacle known in a procedure that it answers.
-const ANSWERS: [(&str, &str); 5] = [
-    ("obs.receipt-refused", "receipt-due"),
-    ("obs.refusal-to-receive", "receipt-due"),
-    ("obs.oral-refusal", "answer-in-writing"),
-    ("obs.notice-by-phone", "answer-in-writing"),
-    ("obs.different-lists", "extra-paper"),
-];
 /// Warnings of a procedure that the person must know at a counter.
 const AT_A_COUNTER: [&str; 3] = ["count-oral", "no-sign", "originals"];
 
@@ -299,14 +291,7 @@ impl Writer<'_> {
         if step.at.is_empty() {
             return Vec::new();
         }
-        let known = |obstacle: &str| procedure.obstacles.iter().any(|id| id.as_str() == obstacle);
-        let mut wanted: Vec<WarningId> = Vec::new();
-        for (_, answer) in ANSWERS.into_iter().filter(|(obstacle, _)| known(obstacle)) {
-            let id = WarningId::from(answer);
-            if !wanted.contains(&id) {
-                wanted.push(id);
-            }
-        }
+        let mut wanted = checklist::owed(procedure, step);
         let own = procedure.warnings.iter().filter(|id| AT_A_COUNTER.contains(&id.as_str()));
         wanted.extend(own.cloned());
         let book = self.book;

@@ -1,15 +1,18 @@
-//! The dates that a scenario expects of a limit, compared with every clock of that limit in the case.
+//! The dates that a scenario expects of a limit: of every clock of it that runs in the case, or as the
+//! book alone counts them from a day, for a limit that no procedure runs.
 
-use super::super::lint::Kind;
+use super::super::lint::{Fault, Kind};
 use super::super::page::{Page, Spot};
 use super::super::read::Reading;
 use super::play::Desk;
 use super::report::{Miss, Named, Sort};
 use super::shape::{self, Dates};
+use crate::domain::book::Book;
 use crate::domain::clocks::{self, Clock};
-use crate::domain::deadline::{Caveat, Moment};
+use crate::domain::deadline::{self, Caveat, Circumstances, Deadline, Moment, Start};
 use crate::domain::ids::{ProcedureId, RuleId};
-use crate::domain::law::Tag;
+use crate::domain::law::{Counting, Tag};
+use crate::domain::rules;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// Whether something is expected of the limit.
@@ -24,9 +27,14 @@ pub(super) fn says(dates: &Dates) -> bool {
 /// Notes what is wrong in the expectations.
 pub(super) fn read(reading: &mut Reading<'_>, shape: &shape::Scenario) {
     let top = Spot::TOP;
-    for (index, dates) in shape.date.iter().enumerate() {
-        let list = top.key("date");
+    let running = shape.date.iter().enumerate().map(|(index, dates)| ("date", index, dates));
+    let alone = shape.limit.iter().enumerate().map(|(index, dates)| ("limit", index, dates));
+    for (key, index, dates) in running.chain(alone) {
+        let list = top.key(key);
         let at = list.at(index);
+        if key == "limit" {
+            alone_reads(reading, &at, dates);
+        }
         reading.link(&at.key("limit"), Kind::Limit, &dates.limit);
         for (key, kind, id) in
             [("version", Kind::Limit, &dates.version), ("procedure", Kind::Procedure, &dates.procedure)]
@@ -53,6 +61,23 @@ pub(super) fn read(reading: &mut Reading<'_>, shape: &shape::Scenario) {
         let caveats = at.key("caveats");
         for (index, word) in dates.caveats.iter().flatten().enumerate() {
             reading.word(&caveats.at(index), word, &known);
+        }
+    }
+}
+
+/// Without a case there is a day to count from, and nothing that was done, left or followed.
+fn alone_reads(reading: &mut Reading<'_>, at: &Spot<'_>, dates: &Dates) {
+    if dates.from.is_none() {
+        reading.fault(at, Fault::MissingKey { key: "from".to_owned() });
+    }
+    for (key, there) in [
+        ("procedure", dates.procedure.is_some()),
+        ("runs", dates.runs.is_some()),
+        ("met", dates.met.is_some()),
+    ] {
+        if there {
+            let fault = Fault::KeyAstray { key: key.to_owned(), act: "[[limit]]".to_owned() };
+            reading.fault(&at.key(key), fault);
         }
     }
 }
@@ -101,7 +126,8 @@ pub(super) fn look(
             continue;
         }
         for clock in found {
-            for (key, sort, wanted, came) in compared(desk, dates, clock) {
+            let Some(explained) = clocks::explain(desk.book, clock) else { continue };
+            for (key, sort, wanted, came) in compared(dates, &explained, Some(clock.met())) {
                 let miss = Miss::new(&page.place(&at.key(key)), sort, wanted, came).at(limit.clone());
                 // The same clock is often seen from two procedures.
                 if !misses.contains(&miss) {
@@ -110,6 +136,37 @@ pub(super) fn look(
             }
         }
     }
+}
+
+/// Notes which dates the book counts otherwise.
+pub(super) fn look_alone(page: &Page<'_>, shape: &shape::Scenario, book: &Book, misses: &mut Vec<Miss>) {
+    let top = Spot::TOP;
+    for (index, dates) in shape.limit.iter().enumerate() {
+        let list = top.key("limit");
+        let at = list.at(index);
+        let limit = Named::Limit(RuleId::from(dates.limit.as_str()));
+        let from = dates.from.as_ref().and_then(|day| moment(&day.text()));
+        let Some(found) = from.and_then(|from| counted(book, &dates.limit, from)) else {
+            let wanted = from.map(Named::Moment).into_iter().collect();
+            misses.push(Miss::new(&page.place(&at.key("from")), Sort::Runs, wanted, Vec::new()).at(limit));
+            continue;
+        };
+        for (key, sort, wanted, came) in compared(dates, &found, None) {
+            misses.push(Miss::new(&page.place(&at.key(key)), sort, wanted, came).at(limit.clone()));
+        }
+    }
+}
+
+/// The limit from that day or minute, with nothing else known: what `mastara deadline` answers. None when
+/// no version was read for that day, or its hour is wanted.
+fn counted(book: &Book, limit: &str, from: Moment) -> Option<Deadline> {
+    let choice = rules::choose(&book.rules, &RuleId::from(limit), from.day()).ok()?;
+    let start = match from {
+        Moment::Minute(minute) => Start::at(minute),
+        Moment::Day(_) if choice.prudent.counting == Counting::Hours => return None,
+        Moment::Day(day) => Start::on(day),
+    };
+    deadline::reckon(choice, start, &Circumstances::default(), &book.calendar, &book.legal_time).ok()
 }
 
 /// Every clock of the limit in the case, or in one procedure of it.
@@ -161,37 +218,28 @@ fn began(clock: &Clock<'_>, from: Moment) -> bool {
 
 type Compared = (&'static str, Sort, Vec<Named>, Vec<Named>);
 
-fn compared(desk: &Desk<'_>, dates: &Dates, clock: &Clock<'_>) -> Vec<Compared> {
-    let explained = clocks::explain(desk.book, clock);
+fn compared(dates: &Dates, deadline: &Deadline, met: Option<bool>) -> Vec<Compared> {
     let mut found = Vec::new();
     let code = |code: &str| Named::Code(code.to_owned());
     let day = |day: &Option<super::super::shape::Day>| {
         day.as_ref().and_then(|day| moment(&day.text())).map(Named::Moment)
     };
-    let tag = explained.as_ref().map_or(clock.rule.basis.tag, |deadline| deadline.tag);
-    let alarms = explained.as_ref().is_some_and(|deadline| deadline.alarm().is_some());
-    let versions =
-        [&clock.rule.id].into_iter().chain(explained.as_ref().and_then(|it| it.arguable_rule.as_ref()));
+    let version = dates.version.as_deref().map(|id| Named::Limit(RuleId::from(id)));
+    let answer = |is: Option<bool>| is.map(Named::Answer).into_iter().collect();
     for (key, sort, wanted, came) in [
-        ("file_by", Sort::FileBy, day(&dates.file_by), vec![Named::Moment(clock.dates.file_by)]),
-        ("latest", Sort::Latest, day(&dates.latest), vec![Named::Moment(clock.dates.latest)]),
-        (
-            "version",
-            Sort::Rule,
-            dates.version.as_deref().map(|id| Named::Limit(RuleId::from(id))),
-            versions.cloned().map(Named::Limit).take(1).collect(),
-        ),
-        ("tag", Sort::Tag, dates.tag.as_deref().map(code), vec![code(tag.code())]),
-        ("met", Sort::Met, dates.met.map(Named::Answer), vec![Named::Answer(clock.met())]),
-        ("alarms", Sort::Alarms, dates.alarms.map(Named::Answer), vec![Named::Answer(alarms)]),
+        ("file_by", Sort::FileBy, day(&dates.file_by), vec![Named::Moment(deadline.dates.file_by)]),
+        ("latest", Sort::Latest, day(&dates.latest), vec![Named::Moment(deadline.dates.latest)]),
+        ("version", Sort::Rule, version, vec![Named::Limit(deadline.rule.clone())]),
+        ("tag", Sort::Tag, dates.tag.as_deref().map(code), vec![code(deadline.tag.code())]),
+        ("met", Sort::Met, dates.met.map(Named::Answer), answer(met)),
+        ("alarms", Sort::Alarms, dates.alarms.map(Named::Answer), answer(Some(deadline.alarm().is_some()))),
     ] {
         if let Some(wanted) = wanted.filter(|wanted| !came.contains(wanted)) {
             found.push((key, sort, vec![wanted], came));
         }
     }
-    let questions: Vec<Named> =
-        explained.iter().flat_map(|deadline| &deadline.lawyer).map(|id| code(id.as_str())).collect();
-    let caveats: Vec<Named> = clock.dates.caveats.iter().map(|word| Named::Code(caveat(word))).collect();
+    let questions: Vec<Named> = deadline.lawyer.iter().map(|id| code(id.as_str())).collect();
+    let caveats: Vec<Named> = deadline.dates.caveats.iter().map(|word| Named::Code(caveat(word))).collect();
     for (key, sort, wanted, came) in [
         ("lawyer", Sort::Lawyer, &dates.lawyer, questions),
         ("caveats", Sort::Caveats, &dates.caveats, caveats),

@@ -28,6 +28,7 @@ pub(super) fn silent(page: &Page<'_>, shape: &shape::Scenario) -> Option<Place> 
     let each = [
         ("expect", shape.expect.iter().map(says).collect::<Vec<bool>>()),
         ("date", shape.date.iter().map(dates::says).collect()),
+        ("limit", shape.limit.iter().map(dates::says).collect()),
         ("flags", shape.flags.iter().map(flags).collect()),
     ];
     for (key, says) in &each {
@@ -114,6 +115,7 @@ pub(super) fn look(
         look.procedure(expect);
     }
     dates::look(page, shape, story.today, desk, misses);
+    dates::look_alone(page, shape, desk.book, misses);
     for (index, flags) in shape.flags.iter().enumerate() {
         let list = top.key("flags");
         let at = list.at(index);
@@ -241,8 +243,9 @@ impl Look<'_, '_> {
             Err(Refusal::DiscussFirst(warning) | Refusal::ConsulateBlocked(warning)) => Some(warning),
             _ => None,
         });
+        let owed = step.map(|step| checklist::owed(procedure, step)).unwrap_or_default();
         let warnings: Vec<Named> =
-            procedure.warnings.iter().cloned().chain(guard).map(Named::Warning).collect();
+            procedure.warnings.iter().cloned().chain(guard).chain(owed).map(Named::Warning).collect();
         let warning = |id: &str| Named::Warning(WarningId::from(id));
         self.among("warnings", Sort::Warnings, list(expect.warnings.as_ref(), warning), &warnings);
         let asks: BTreeSet<Fact> = lines.iter().flat_map(|line| line.asks.iter().copied()).collect();

@@ -27,6 +27,8 @@ pub(super) struct Scenario {
     #[serde(default)]
     pub(super) date: Vec<Dates>,
     #[serde(default)]
+    pub(super) limit: Vec<Dates>,
+    #[serde(default)]
     pub(super) flags: Vec<Flags>,
 }
 
@@ -189,7 +191,7 @@ pub(super) struct Expect {
     pub(super) restricted: Option<bool>,
 }
 
-/// The dates that a limit must have.
+/// The dates that a limit must have: in the case, or alone.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Dates {
