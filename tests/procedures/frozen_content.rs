@@ -3,6 +3,7 @@
 //! time. Where the book says it otherwise, `tests/fixtures/law/reworded.txt` names both and why.
 
 use mastara::domain::book::Book;
+use mastara::domain::ids::StepId;
 use mastara::domain::law::{Basis, Lang, Procedure, Statement, Words};
 use mastara::procedures::Shelf;
 use serde::Serialize;
@@ -70,7 +71,7 @@ fn procedure(lines: &mut Lines, it: &Procedure) {
     for step in &it.steps {
         let of = format!("step {} {}", it.id, step.id);
         lines.words(&of, "name", &step.names);
-        let needs: Vec<&str> = step.needs.iter().map(|id| id.as_str()).collect();
+        let needs: Vec<&str> = step.needs.iter().map(StepId::as_str).collect();
         lines.add(&of, "needs", &needs.join(" "));
         let mode = step.parallel.as_ref().map_or_else(|| "seq".to_owned(), |word| format!("par:{word}"));
         lines.add(&of, "mode", &mode);
