@@ -113,8 +113,7 @@ fn every_version_of_every_limit_has_its_dates_in_a_story() {
         let one = book.rules.versions(&rule.family).count() == 1;
         let so = |entry: &&toml::Value| {
             let limit = word(entry, "limit");
-            limit == Some(rule.family.as_str())
-                && if one { true } else { word(entry, "version") == Some(rule.id.as_str()) }
+            limit == Some(rule.family.as_str()) && (one || word(entry, "version") == Some(rule.id.as_str()))
         };
         let found: Vec<&toml::Value> = entries(list).filter(dated).filter(so).collect();
         if found.is_empty() {

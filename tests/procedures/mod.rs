@@ -3,6 +3,7 @@
 mod coverage;
 mod faults;
 mod frozen;
+mod frozen_content;
 mod guide;
 mod handbook;
 mod hostile;
