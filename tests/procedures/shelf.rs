@@ -82,7 +82,7 @@ fn a_new_procedure_is_a_new_file_and_a_broken_one_is_left_out_alone() {
 
     fs::write(dir.path().join("visit.toml"), [0xff, 0xfe, 0x00]).unwrap();
     let codes: Vec<_> = check(dir.path()).iter().map(|finding| finding.fault.code()).collect();
-    assert!(codes.contains(&"unreadable"), "{codes:?}");
+    assert!(codes.contains(&"not-text"), "{codes:?}");
 }
 
 #[test]
