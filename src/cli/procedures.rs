@@ -85,15 +85,40 @@ fn check(ctx: &Ctx, dir: Option<&Path>) -> Result<(), Fault> {
 /// The procedure files of a folder. One that brings its own sources is a book by itself; any other
 /// adds to what is built in.
 pub(super) fn law(dir: &Path) -> Result<(Shelf, Vec<Finding>), Fault> {
+    if dir.is_file() {
+        return beside(dir);
+    }
     folder(dir)?;
-    let whole = dir.join("sources.toml").is_file();
-    Ok(if whole { Shelf::load(dir) } else { Shelf::load_over_builtin(dir) })
+    if dir.join("sources.toml").is_file() {
+        return Ok(Shelf::load(dir));
+    }
+    let (shelf, findings) = Shelf::load_over_builtin(dir);
+    let none = findings.is_empty() && shelf.over().counted.is_empty();
+    if none { Err(nothing(dir)) } else { Ok((shelf, findings)) }
 }
 
-/// That a folder is there.
+/// One file, read together with those beside it; of what is wrong, that which is wrong in it.
+fn beside(file: &Path) -> Result<(Shelf, Vec<Finding>), Fault> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let (shelf, mut findings) = law(folder)?;
+    findings.retain(|finding| finding.file == name);
+    let read = file.extension().is_some_and(|ending| ending == "toml");
+    if read || !findings.is_empty() { Ok((shelf, findings)) } else { Err(nothing(file)) }
+}
+
+/// Nothing is there that could be right or wrong: that is no success.
+pub(super) fn nothing(dir: &Path) -> Fault {
+    Fault::refused("nothing-to-check", vec![("folder", dir.display().to_string())])
+}
+
+/// That a folder or a file is there.
 pub(super) fn folder(dir: &Path) -> Result<(), Fault> {
     let missing = || Fault::setup("folder", vec![("folder", dir.display().to_string())]);
-    if dir.is_dir() { Ok(()) } else { Err(missing()) }
+    if dir.exists() { Ok(()) } else { Err(missing()) }
 }
 
 pub(super) fn finding_json(ctx: &Ctx, finding: &Finding) -> serde_json::Value {

@@ -1,7 +1,7 @@
 //! `mastara procedures test [DIR] [--law DIR]`: stories by the law of this book, and what came of each.
 
 use super::fault::{Fault, worded};
-use super::procedures::{finding_json, folder, law};
+use super::procedures::{finding_json, folder, law, nothing};
 use super::{Ctx, out};
 use crate::domain::book::Book;
 use crate::i18n::{Catalog, told};
@@ -14,7 +14,11 @@ pub(super) fn run(ctx: &Ctx, dir: Option<&Path>, by: Option<&Path>) -> Result<()
     let scenarios = match dir {
         Some(dir) => {
             folder(dir)?;
-            Scenarios::below(dir)
+            let found = Scenarios::below(dir);
+            if found.count() == 0 {
+                return Err(nothing(dir));
+            }
+            found
         }
         None => Scenarios::builtin(),
     };

@@ -2,7 +2,7 @@
 //! It must not look into them.
 
 use super::lint::{Fault, Finding};
-use super::page::{Place, Source};
+use super::page::{Place, Source, line_column};
 use crate::domain::clean::forbidden;
 use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,11 +49,15 @@ impl Files {
             Ok(entries) => entries,
             Err(error) => {
                 let fault = Fault::Unreadable { why: error.to_string() };
-                return (files, vec![unreadable(&dir.display().to_string(), fault)]);
+                return (files, vec![unreadable(&dir.display().to_string(), fault.into())]);
             }
         };
         let mut names: BTreeSet<OsString> = entries.flatten().map(|entry| entry.file_name()).collect();
-        let other = |name: &OsString| !is_toml(Path::new(name)) || name.to_string_lossy().starts_with('.');
+        let hidden = |name: &OsString| name.to_string_lossy().starts_with('.');
+        let shouted: Vec<OsString> =
+            names.iter().filter(|name| is_shouted(Path::new(name)) && !hidden(name)).cloned().collect();
+        names.retain(|name| !shouted.contains(name));
+        let other = |name: &OsString| !is_toml(Path::new(name)) || hidden(name);
         files.beside = names.iter().filter(|name| other(name)).take(NAMED).map(|name| shown(name)).collect();
         names.retain(|name| !other(name));
         let (count, mut room, mut findings) = (names.len(), ALTOGETHER, Vec::new());
@@ -63,11 +67,13 @@ impl Files {
                     room = room.saturating_sub(text.len() as u64);
                     files.put(&shown(name), &text);
                 }
-                Err(fault) => findings.push(unreadable(&shown(name), fault)),
+                Err(unread) => findings.push(unreadable(&shown(name), unread)),
             }
         }
+        let ending = |name: &OsString| unreadable(&shown(name), Fault::Ending.into());
+        findings.extend(shouted.iter().take(NAMED).map(ending));
         if let Some(first) = names.iter().nth(MOST) {
-            findings.push(unreadable(&shown(first), Fault::TooMany { count, most: MOST }));
+            findings.push(unreadable(&shown(first), Fault::TooMany { count, most: MOST }.into()));
         }
         (files, findings)
     }
@@ -125,6 +131,11 @@ pub(super) fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "toml")
 }
 
+/// The same ending in other letters: `X.TOML` would be read on one system and not on another.
+fn is_shouted(path: &Path) -> bool {
+    !is_toml(path) && path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+}
+
 /// A name as it can be shown: it may hold anything but a slash.
 fn shown(name: &OsStr) -> String {
     name.to_string_lossy().chars().map(|c| if forbidden(c) { '\u{fffd}' } else { c }).collect()
@@ -132,17 +143,15 @@ fn shown(name: &OsStr) -> String {
 
 /// The text of an ordinary file that is not too large to be one of ours. A link is followed to such a
 /// file alone: a device or a pipe has no end.
-pub(super) fn read(path: &Path, room: u64) -> Result<String, Fault> {
-    let unread = |error: std::io::Error| Fault::Unreadable { why: error.to_string() };
-    let told = match path.metadata() {
-        // Its name is there and leads nowhere.
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.is_symlink() => {
-            return Err(Fault::NotAFile);
-        }
-        told => told.map_err(unread)?,
+pub(super) fn read(path: &Path, room: u64) -> Result<String, Unread> {
+    let unread = |error: std::io::Error| Unread::from(Fault::Unreadable { why: error.to_string() });
+    let lost = |error: std::io::Error| {
+        let link = error.kind() == std::io::ErrorKind::NotFound && path.is_symlink();
+        if link { Fault::NotAFile.into() } else { unread(error) }
     };
+    let told = path.metadata().map_err(lost)?;
     if !told.is_file() {
-        return Err(Fault::NotAFile);
+        return Err(Fault::NotAFile.into());
     }
     let most = LARGEST.min(room);
     let mut bytes = Vec::new();
@@ -152,19 +161,31 @@ pub(super) fn read(path: &Path, room: u64) -> Result<String, Fault> {
         if told.len() > most { 0 } else { file.take(most + 1).read_to_end(&mut bytes).map_err(unread)? };
     let size = told.len().max(read as u64);
     if size > most {
-        return Err(Fault::TooLarge { size, most });
+        return Err(Fault::TooLarge { size, most }.into());
     }
     String::from_utf8(bytes).map_err(|error| {
-        let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        Fault::NotText { before: String::from_utf8_lossy(sound).into_owned() }
+        let good = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..good).unwrap_or_default();
+        let text = String::from_utf8_lossy(before).into_owned();
+        let (line, column) = line_column(&text);
+        Unread { fault: Fault::NotText { place: format!("{line}:{column}") }, before: text }
     })
 }
 
-pub(super) fn unreadable(name: &str, fault: Fault) -> Finding {
-    // The place is where the text ends to be one.
-    let text =
-        if let Fault::NotText { before } = &fault { format!("{before}\u{fffd}") } else { String::new() };
-    let span = text.trim_end_matches('\u{fffd}').len()..text.len();
-    let source = Arc::new(Source { name: name.to_owned(), text });
-    Finding::new(Place { source, span }, fault)
+/// Why a file was not read, and the text up to where it stopped.
+pub(super) struct Unread {
+    fault: Fault,
+    before: String,
+}
+
+impl From<Fault> for Unread {
+    fn from(fault: Fault) -> Self {
+        Self { fault, before: String::new() }
+    }
+}
+
+pub(super) fn unreadable(name: &str, Unread { fault, before }: Unread) -> Finding {
+    let end = before.len();
+    let source = Arc::new(Source { name: name.to_owned(), text: before });
+    Finding::new(Place { source, span: end..end }, fault)
 }

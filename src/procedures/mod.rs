@@ -20,7 +20,7 @@ mod shape;
 mod shelf;
 
 pub use files::Files;
-pub use lint::{Fault, Finding, Kind, check, check_builtin, check_over_builtin, render};
+pub use lint::{Fault, Finding, Guide, Kind, check, check_builtin, check_over_builtin, render};
 pub use over::Over;
 pub use schema::{SHEETS, published};
 pub use shelf::Shelf;

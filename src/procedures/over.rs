@@ -12,6 +12,7 @@ use super::lint::{Fault, Finding, Kind};
 use super::page::Place;
 use super::read::defines;
 use super::shelf::{Leaf, Pile, leaves, together};
+use crate::domain::law::Procedure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -50,7 +51,9 @@ pub(super) fn lay(files: &Files, unread: Vec<Finding>) -> (Pile, u64, Over, Vec<
     }
     why.extend(unread);
     why.extend(broken.iter().flat_map(|(_, findings)| findings.clone()));
-    why.sort_by_key(Finding::order);
+    // What falls only because of another comes after that other.
+    let leans = |finding: &Finding| matches!(finding.fault, Fault::LeansOn { .. });
+    why.sort_by_key(|finding| (leans(finding), finding.order()));
     let left_out: BTreeSet<String> = why.iter().map(|finding| finding.file.clone()).collect();
     let over = Over {
         counted: laid.iter().map(|&name| name.to_owned()).collect(),
@@ -74,7 +77,14 @@ impl<'l> Table<'l> {
     fn look(&self, names: &BTreeSet<&str>) -> (Pile, Vec<Finding>) {
         let built = BUILTIN.iter().filter(|leaf| !names.contains(leaf.name()));
         let own = names.iter().filter_map(|name| self.own.get(name));
-        together(built.map(|leaf| (leaf, false)).chain(own.map(|leaf| (*leaf, true))).collect(), Vec::new())
+        let all = built.map(|leaf| (leaf, false)).chain(own.map(|leaf| (*leaf, true))).collect();
+        let (pile, mut found) = together(all, Vec::new());
+        let replaced = BUILTIN.iter().filter(|leaf| names.contains(leaf.name()));
+        for (built, own) in replaced.filter_map(|built| Some((built, *self.own.get(built.name())?))) {
+            found.extend(changed(built, own));
+            found.extend(wiped(built, own, &pile));
+        }
+        (pile, found)
     }
 
     fn take_away(&mut self) {
@@ -137,6 +147,37 @@ impl<'l> Table<'l> {
             }
         }
     }
+}
+
+/// Other words under a number that is built in: the cases that follow that version would change, and
+/// nobody would be told.
+fn changed(built: &Leaf, own: &Leaf) -> Option<Finding> {
+    own.pile.procedures.iter().find_map(|(place, mine)| {
+        let same = |theirs: &Procedure| (&theirs.id, theirs.version) == (&mine.id, mine.version);
+        let (_, theirs) = built.pile.procedures.iter().find(|(_, theirs)| same(theirs))?;
+        let fault = Fault::SameVersion { id: mine.id.to_string(), version: mine.version };
+        (theirs != mine).then(|| Finding::new(place.clone(), fault))
+    })
+}
+
+/// A whole catalogue in place of one built in that has less in it: what is not there any more would
+/// be missed by nothing but the cases.
+fn wiped(built: &Leaf, own: &Leaf, laid: &Pile) -> Option<Finding> {
+    let gone =
+        |id: String, place: &Place| Finding::new(own.top(), Fault::Uproots { id, place: place.shown() });
+    let ids = built.pile.places.iter().find(|(key, _)| !laid.places.contains_key(*key));
+    if let Some(((_, id), (place, _))) = ids {
+        return Some(gone(id.clone(), place));
+    }
+    let feasts: BTreeSet<&str> = laid.holidays.iter().map(|day| day.key.as_str()).collect();
+    let mut theirs = built.pile.holidays.iter().map(|day| day.key.as_str());
+    if let Some(key) = theirs.find(|key| !feasts.contains(key)) {
+        return Some(gone(key.to_owned(), &built.top()));
+    }
+    let counts =
+        [(built.pile.holidays.len(), laid.holidays.len()), (built.pile.offsets.len(), laid.offsets.len())];
+    let (before, after) = counts.into_iter().find(|(before, after)| after < before)?;
+    Some(gone(format!("{before} → {after}"), &built.top()))
 }
 
 /// A file that names what another defines is not at fault when that other one is left out.

@@ -29,10 +29,7 @@ pub(super) struct Place {
 impl Place {
     /// Line and column of its beginning, both from 1; columns are letters, not bytes.
     pub(super) fn line_column(&self) -> (usize, usize) {
-        let before = self.source.text.get(..self.span.start).unwrap_or(&self.source.text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |text| text.chars().count()) + 1;
-        (line, column)
+        line_column(self.source.text.get(..self.span.start).unwrap_or(&self.source.text))
     }
 
     /// `limits.toml:12:3`.
@@ -40,6 +37,13 @@ impl Place {
         let (line, column) = self.line_column();
         format!("{}:{line}:{column}", self.source.name)
     }
+}
+
+/// Line and column behind a text.
+pub(super) fn line_column(before: &str) -> (usize, usize) {
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |text| text.chars().count()) + 1;
+    (line, column)
 }
 
 /// The way to a value from the top of the file, written down without allocation.
@@ -125,6 +129,16 @@ impl<'t> Page<'t> {
                 return Err(findings);
             }
         }
+    }
+
+    /// Whether a key stands at the top.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.get_ref().contains_key(key)
+    }
+
+    /// Its beginning.
+    pub(super) fn top(&self) -> Place {
+        self.place_of(0..0)
     }
 
     /// Where a value stands; when it is not there, the nearest thing around it that is.

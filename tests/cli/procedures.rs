@@ -78,6 +78,19 @@ fn one_file_alone_is_checked_together_with_the_built_in_ones() {
     let said = check();
     assert_eq!(said.code, 1);
     assert!(said.out.contains("asylum.toml") && said.out.contains("colour"), "{}", said.out);
+    let file = dir.join("asylum.toml");
+    fs::write(dir.join("visit.toml"), "a = ").unwrap();
+    let one = home.run(&["procedures", "check", file.to_str().unwrap(), "--json"]);
+    assert!(one.code == 1 && one.out.contains("colour") && !one.out.contains("visit"), "{}", one.out);
+    let empty = home.path("empty");
+    fs::create_dir(&empty).unwrap();
+    fs::write(empty.join("notes.txt"), "").unwrap();
+    for nothing in [empty.clone(), empty.join("notes.txt")] {
+        for what in ["check", "test"] {
+            let said = home.run(&["procedures", what, nothing.to_str().unwrap()]);
+            assert!(said.code == 1 && !said.err.is_empty(), "{what} {}: {}", nothing.display(), said.err);
+        }
+    }
     let nowhere = home.run(&["procedures", "check", "/no/such/folder"]);
     assert_eq!((nowhere.code, nowhere.out.as_str()), (3, ""));
 }
@@ -131,7 +144,8 @@ fn test_plays_scenarios_by_the_law_built_in_or_by_ones_own() {
     assert!(said.code == 1 && said.out.contains("asylum.toml"), "the law itself is looked at: {}", said.out);
     // By a law in which the second step is done at once, the second story is the true one.
     let text = asylum.replacen("id = \"as.2\"", "id = \"as.2\"\nwhen = [\"minor\"]", 1);
-    fs::write(law.join("asylum.toml"), text).unwrap();
+    let version = text.lines().find(|line| line.starts_with("version = ")).unwrap().to_owned();
+    fs::write(law.join("asylum.toml"), text.replacen(&version, "version = 99", 1)).unwrap();
     for name in ["first", "second"] {
         let file = dir.join(format!("asylum/{name}.toml"));
         let text = fs::read_to_string(&file).unwrap();

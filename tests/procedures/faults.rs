@@ -3,7 +3,8 @@
 use super::{files, text};
 use mastara::domain::law::Lang;
 use mastara::i18n::{Args, Catalog};
-use mastara::procedures::{Finding, Shelf, render};
+use mastara::procedures::scenario::Scenarios;
+use mastara::procedures::{Finding, SHEETS, Shelf, render};
 
 const P: &str = "paper-permit.toml";
 const W: &str = "warnings.toml";
@@ -32,7 +33,13 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "papers = [\"passport\"]", "papers = [\"pasport\"]", "unknown-document", "\"pasport\""],
     ["triggers.toml", "expiry = \"passport\"", "expiry = \"visa\"", "unknown-document", "\"visa\""],
     [P, "document = \"receipt\"", "document = \"paper\"", "unknown-document", "\"paper\""],
-    [P, "limits = [\"first\", \"court\"]", "limits = [\"first\", \"x\"]", "unknown-limit", "\"x\""],
+    [
+        P,
+        "limits = [\"first\", \"court\"]",
+        "limits = [\"first\", \"court\", \"x\"]",
+        "unknown-limit",
+        "\"x\"",
+    ],
     [P, "[\"talk-first\"]", "[\"talk\"]", "unknown-warning", "\"talk\""],
     [P, "[\"obs.oral\"]", "[\"obs.orl\"]", "unknown-obstacle", "\"obs.orl\""],
     [P, "[\"law-1 arts 4-6\"]", "[\"guide\", \"law-7 arts 4-6\"]", "unknown-source", "\"law-7 arts 4-6\""],
@@ -108,6 +115,41 @@ const FAULTS: &[[&str; 5]] = &[
     ["holidays.toml", "\"2027-03-11\"", "\"2027-03-01\"", "dates-reversed", "\"2027-03-01\""],
     ["limits.toml", "valid_from = 2026-08-24", "valid_from = 2026-08-23", "version-overlap", "\"court.new\""],
     [P, "[\"!minor\"]", "[\"!minor\", \"!adult\"]", "unknown-fact", "\"!adult\""],
+    [P, "[\"!minor\"]", "[\"!minor\", \"minor\"]", "contradiction", "\"minor\"]"],
+    [P, "version = 1\n", "version = 0\n", "version-zero", "0\n"],
+    [P, "version = 1\n", "version = 1\nchecked_by = \"Me A.\"\n", "half-checked", "\"Me A.\""],
+    [P, "version = 1\n", "version = 1\nchecked_on = 2026-08-01\n", "half-checked", "2026-08-01"],
+    [P, "limits = [\"first\", \"court\"]", "limits = [\"first\"]", "unlisted", "\"court\"]\ncite"],
+    [P, "at = [\"desk-1\"]", "at = [\"desk-1\", \"consulate\"]", "consular", "\"consulate\"]"],
+    [P, "needs = [\"pp.3\"]", "needs = [\"pp.3\"]\nat = [\"dgsn-dg\"]", "police-desk", "\"dgsn-dg\""],
+    [
+        P,
+        "cite = [\"law-1 arts 4-6\"]",
+        "cite = [\"law-1\"]",
+        "no-article",
+        "\"law-1\"]\ntag = \"primary\"\nlaw",
+    ],
+    [P, "need = \"law\"", "need = \"one-of\"", "no-group", "\"one-of\""],
+    [P, "need = \"law\"", "need = \"one-of\"\ngroup = \"either\"", "alone", "\"either\""],
+    [
+        P,
+        "document = \"receipt\"",
+        "document = \"passport\"",
+        "paper-twice",
+        "\"passport\"\nneed = \"output\"",
+    ],
+    [P, "limits = [\"first\"]\n", "", "never-met", "\"first\"\ntitle"],
+    ["limits.toml", "amount = 90", "amount = 0", "amount", "0\n"],
+    ["limits.toml", "amount = 90", "amount = 3654", "amount", "3654"],
+    ["limits.toml", "amount = 90\nunit = \"day\"", "amount = 90\nunit = \"hour\"", "unit-astray", "\"hour\""],
+    ["limits.toml", "\"before_end_of_nth_day\"", "\"months\"", "unit-astray", "\"day\"\ntrigger = \"entry\""],
+    [
+        "limits.toml",
+        "trigger = \"entry\"",
+        "direction = \"before\"\ntrigger = \"entry\"",
+        "backwards",
+        "\"before\"",
+    ],
 ];
 
 /// Line and column of a part of a text, from 1.
@@ -141,7 +183,11 @@ fn every_fault_is_named_at_its_place() {
             .iter()
             .map(|finding| (finding.file.clone(), finding.line, finding.column, finding.fault.code()))
             .collect();
-        let shown_in = if *code == "never-starts" { P } else { file };
+        let shown_in = match *code {
+            "never-starts" => P,
+            "never-met" => "limits.toml",
+            _ => file,
+        };
         let shown = if shown_in == *file { broken } else { text(shown_in) };
         let (line, column) = if *code == "syntax" { (2, 11) } else { place(&shown, part) };
         if found != [(shown_in.to_owned(), line, column, *code)] {
@@ -177,6 +223,81 @@ fn the_place_is_underlined_and_the_mend_is_named() {
         Catalog::of(Lang::En).text(id, &args).plain()
     });
     insta::assert_snapshot!(shown);
+}
+
+/// Neither next, nor a step, nor a time, nor a question: the person would stand there alone.
+#[test]
+fn a_refusal_after_which_nothing_opens_is_named() {
+    let sound = text(P);
+    let (from, to) = ("exits = [\"arrest\"]", "exits = [\"arrest\", \"refused-orally\"]");
+    let outcome = "[[outcome]]\nid = \"refused-orally\"\nnames = { fr = \"Refus\", ar = \"رفض\", en = \"No\" }\n\
+        follows = { fr = \"Rien.\", ar = \"لا شيء.\", en = \"Nothing.\" }\ncite = [\"guide\"]\ntag = \"secondary\"\n";
+    let broken = format!("{}\n{outcome}", sound.replace(from, to));
+    let found = |text: &str| {
+        let mut files = files();
+        files.put(P, text);
+        Shelf::of(&files).findings().to_vec()
+    };
+    let [finding] = &found(&broken)[..] else { panic!("{:?}", found(&broken)) };
+    assert_eq!(finding.fault.code(), "no-remedy");
+    assert_eq!((finding.line, finding.column), place(&broken, "\"refused-orally\"\nnames"));
+    in_words(finding);
+    for mend in ["next = [\"appeal\"]\n", "starts = [\"refusal\"]\n", "lawyer = [\"LQ-01\"]\n"] {
+        assert_eq!(found(&format!("{broken}{mend}")), [], "{mend}");
+    }
+}
+
+/// A place behind a hundred thousand letters, in a file of each sort: said, and in a few lines.
+#[test]
+fn a_fault_far_out_on_a_line_is_shown_with_what_stands_around_it() {
+    let names = SHEETS.iter().map(|sheet| sheet.replace(".toml", ".mine.toml")).chain([P.to_owned()]);
+    let far = "é".repeat(70_000);
+    for name in names {
+        for text in [format!("a = \"{far}\" \"\n"), format!("[[{far}]]\n{far} = 1\nb = \"{far}\" x {far}\n")]
+        {
+            let mut files = files();
+            files.put(&name, &text);
+            let found: Vec<_> =
+                Shelf::of(&files).findings().iter().filter(|it| it.file == name).cloned().collect();
+            assert!(!found.is_empty(), "{name}");
+            for finding in found {
+                let shown = render(&finding, &|id, values| format!("{id} {values:?}"));
+                assert!(shown.len() < 4_000, "{name}: {}", shown.len());
+                assert!(shown.contains(&finding.shown()), "{}", finding.shown());
+            }
+        }
+    }
+    let mut stories = Scenarios::default();
+    stories.put("far.toml", &format!("title = \"a\"\n{far} = \"{far}\" \"\n"));
+    let told = &stories.play(&Shelf::builtin().book())[0];
+    let shown = render(&told.findings[0], &|id, values| format!("{id} {values:?}"));
+    assert!(shown.len() < 4_000 && told.findings[0].column > 140_000, "{shown}");
+}
+
+#[test]
+fn a_file_of_another_sort_is_said_to_be_one() {
+    let limit = text("limits.toml");
+    let story = "title = \"a\"\ntoday = 2026-01-01\n";
+    for (name, text, code) in [
+        ("limit.mine.toml", limit.as_str(), "no-catalogue"),
+        ("sorces.mine.toml", "", "no-catalogue"),
+        ("first.toml", story, "story"),
+    ] {
+        let mut files = files();
+        files.put(name, text);
+        let found = Shelf::of(&files).findings().to_vec();
+        let [finding] = &found[..] else { panic!("{found:?}") };
+        assert_eq!((finding.file.as_str(), finding.fault.code()), (name, code));
+        in_words(finding);
+    }
+    let mut stories = Scenarios::default();
+    stories.put(P, &text(P));
+    stories.put("limits.mine.toml", &limit);
+    for told in stories.play(&Shelf::builtin().book()) {
+        let [finding] = &told.findings[..] else { panic!("{told:?}") };
+        assert_eq!(finding.fault.code(), "no-story");
+        in_words(finding);
+    }
 }
 
 #[test]

@@ -128,10 +128,10 @@ fn catalogues(lines: &mut Lines, book: &Book) {
         for (part, value) in [
             ("title.fr", &it.title.fr),
             ("title.ar", &it.title.ar),
-            ("reference", &it.reference),
-            ("bulletin", &it.bulletin),
-            ("in force", &it.in_force),
-            ("url", &it.url),
+            ("reference", &it.reference.en),
+            ("bulletin", &it.bulletin.en),
+            ("in force", &it.in_force.en),
+            ("url", &it.url.join(" ")),
         ] {
             lines.add(&of, part, value);
         }

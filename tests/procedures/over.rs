@@ -31,6 +31,12 @@ tag = "inference"
     )
 }
 
+/// The next version of the procedure for asylum, with a name of our own.
+fn next_of(asylum: &str) -> String {
+    let version = asylum.lines().find(|line| line.starts_with("version = ")).unwrap();
+    asylum.replacen("names.en = \"", "names.en = \"Ours: ", 1).replacen(version, "version = 99", 1)
+}
+
 const FORM: &str = r#"
 [[document]]
 id = "own-form"
@@ -67,7 +73,7 @@ fn a_file_adds_a_procedure_and_another_of_the_same_name_takes_the_place_of_the_o
             .unwrap();
     let dir = folder(&[
         ("visit.toml", &visit("visit", "")),
-        ("asylum.toml", &asylum.replacen("names.en = \"", "names.en = \"Ours: ", 1)),
+        ("asylum.toml", &next_of(&asylum)),
         ("documents.mine.toml", FORM),
         ("letter.odt", "no procedure"),
         (".visit.toml", "an editor's"),
@@ -113,7 +119,7 @@ fn a_broken_file_is_named_and_falls_alone_with_what_leans_on_it() {
     assert_eq!((asylum.file.as_str(), asylum.line, asylum.fault.code()), ("asylum.toml", 2, "syntax"));
     assert_eq!((form.file.as_str(), form.fault.code()), ("documents.mine.toml", "unknown-key"));
     assert_eq!((lacking.file.as_str(), lacking.fault.code()), ("documents.mine.toml", "missing-key"));
-    assert_eq!((lean.file.as_str(), lean.fault.code()), ("form-visit.toml", "leans-on"));
+    assert_eq!((lean.file.as_str(), lean.fault.code()), ("form-visit.toml", "leans-on"), "after its cause");
     assert!(lean.fault.args().contains(&("file", "documents.mine.toml".to_owned())), "it says why");
     assert_eq!(shelf.over().counted, ["visit.toml"]);
     assert_eq!(shelf.over().left_out, ["asylum.toml", "documents.mine.toml", "form-visit.toml"]);
@@ -139,6 +145,40 @@ fn a_file_that_takes_away_what_is_needed_falls_and_not_those_who_need_it() {
     assert_eq!(told(&shelf), [("warnings.toml".to_owned(), "uproots")]);
     assert!(holds(&shelf, "visit"));
     assert_eq!(shelf.book().warnings.len(), Shelf::builtin().book().warnings.len());
+}
+
+/// What nothing in the law names would be missed by the cases alone: feasts, legal time, old versions.
+#[test]
+fn a_whole_catalogue_may_not_hold_less_than_the_one_built_in() {
+    let ma = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/procedures/ma");
+    for name in ["holidays.toml", "legal-time.toml", "limits.toml", "obstacles.toml", "sources.toml"] {
+        let dir = folder(&[(name, ""), ("visit.toml", &visit("visit", ""))]);
+        assert_eq!(told(&laid(dir.path())), [(name.to_owned(), "uproots")], "{name}");
+        assert!(holds(&laid(dir.path()), "visit"));
+        // The same with all but the last entry, and with all.
+        let whole = fs::read_to_string(ma.join(name)).unwrap();
+        let table = whole.lines().rev().find(|line| line.starts_with("[[") && !line.contains('.')).unwrap();
+        fs::write(dir.path().join(name), whole.rsplit_once(table).unwrap().0).unwrap();
+        let lacking = told(&laid(dir.path()));
+        assert_eq!(lacking.last(), Some(&(name.to_owned(), "uproots")), "{lacking:?}");
+        fs::write(dir.path().join(name), whole).unwrap();
+        assert_eq!(told(&laid(dir.path())), [], "{name}");
+    }
+}
+
+/// Cases remember the number of the version that they follow, and not its words.
+#[test]
+fn other_words_under_a_number_that_is_built_in_do_not_count() {
+    let ma = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/procedures/ma");
+    let asylum = fs::read_to_string(ma.join("asylum.toml")).unwrap();
+    let dir = folder(&[("asylum.toml", &asylum.replacen("names.en = \"", "names.en = \"Ours: ", 1))]);
+    let shelf = laid(dir.path());
+    assert_eq!(told(&shelf), [("asylum.toml".to_owned(), "same-version")]);
+    assert_eq!(shelf.book().edition, Shelf::builtin().book().edition);
+    for sound in [next_of(&asylum), format!("# The same words.\n{asylum}")] {
+        fs::write(dir.path().join("asylum.toml"), sound).unwrap();
+        assert_eq!(told(&laid(dir.path())), []);
+    }
 }
 
 #[test]
@@ -179,7 +219,8 @@ fn whatever_lies_in_the_folder_is_bounded_and_named() {
     symlink("nowhere", at("lost.toml")).unwrap();
     symlink(".", at("round.toml")).unwrap();
     fs::create_dir(at("folder.toml")).unwrap();
-    fs::write(at("bytes.toml"), [0xff, 0xfe, 0x00]).unwrap();
+    fs::write(at("bytes.toml"), b"id = \"a\"\nn = \"\xe9\"\n").unwrap();
+    fs::write(at("LOUD.TOML"), "").unwrap();
     fs::File::create(at("huge.toml")).unwrap().set_len(1 << 40).unwrap();
     fs::write(dir.path().join(std::ffi::OsStr::from_bytes(b"esc\x1b[2J\xff.toml")), "a = ").unwrap();
     let found = told(&laid(dir.path()));
@@ -189,9 +230,13 @@ fn whatever_lies_in_the_folder_is_bounded_and_named() {
     assert_eq!(code("round.toml"), Some("not-a-file"));
     assert_eq!(code("folder.toml"), Some("not-a-file"));
     assert_eq!(code("bytes.toml"), Some("not-text"));
+    assert_eq!(code("LOUD.TOML"), Some("ending"));
     assert_eq!(code("huge.toml"), Some("too-large"));
+    let shelf = laid(dir.path());
+    let bytes = shelf.findings().iter().find(|finding| finding.file == "bytes.toml").unwrap();
+    assert_eq!((bytes.line, bytes.column), (2, 6), "the first byte that is no text");
     assert!(found.iter().all(|(file, _)| !file.contains('\x1b')), "a name cannot steer the terminal");
-    assert_eq!(found.len(), 7);
+    assert_eq!(found.len(), 8);
     assert!(holds(&laid(dir.path()), "visit"), "the good one still counts");
 
     for no in 0..3000 {
@@ -208,7 +253,7 @@ fn files_that_quarrel_in_every_way_end_in_the_same_sound_book() {
         // Each is the second of two versions for the same days, and cites the next one's paper.
         files.put(
             &format!("visit.{no:02}.toml"),
-            &visit("visit", "").replace("version = 1", &format!("version = {no}")),
+            &visit("visit", "").replace("version = 1", &format!("version = {}", no + 1)),
         );
         let form = FORM.replace("own-form", &format!("form-{no}"));
         files.put(&format!("documents.{no:02}.toml"), &format!("{form}renewed_by = \"visit-{}\"\n", no + 1));

@@ -119,7 +119,7 @@ const TURNS: &[[&str; 4]] = &[
     ["title = ", "titel = ", "unknown-key", ""],
     ["shows = [\"law-02-03 art. 20\"]\n", "", "no-citation", ""],
     ["law-02-03 art", "law-02-04 art", "unknown-source", ""],
-    ["today = 2026-11-12", "today = 2026-11-32", "syntax", ""],
+    ["today = 2026-11-12", "today = 2026-11-32", "bad-date", ""],
     ["today = 2026-11-12", "today = \"soon\"", "bad-date", ""],
     ["today = 2026-11-12", "today = 2026-11-01", "days-backwards", ""],
     ["on = 2026-11-05", "on = 2026-10-05", "days-backwards", ""],

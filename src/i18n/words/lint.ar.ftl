@@ -2,14 +2,12 @@
 
 ## The file.
 
-lint-unreadable = تعذرت قراءة الملف: { $why }
+lint-unreadable = تعذرت قراءة الملف. يقول النظام بالإنجليزية: «{ $why }»
 lint-unreadable-mend = يرجى التحقق من وجود الملف ومن الحق في قراءته ومن أنه نص بترميز UTF-8.
-lint-syntax = هذا ليس بصيغة TOML: { $why }
+lint-syntax = هذا ليس بصيغة TOML. يقول القارئ بالإنجليزية: «{ $why }»
 lint-syntax-mend = يرجى النظر إلى الموضع المسطر: غالبا ما تنقص علامة اقتباس أو معقوفة أو علامة مساواة.
 lint-file-name = اسم الملف لا يطابق المعرف { $id }.
 lint-file-name-mend = يسمى الملف بمعرف مسطرته متبوعا بـ .toml.
-lint-not-text = ابتداء من هنا ليس الملف نصا بترميز UTF-8.
-lint-not-text-mend = احفظه من جديد بترميز UTF-8: في المحرر «حفظ باسم» ثم الترميز UTF-8.
 lint-not-a-file = هذا ليس ملفا عاديا: مجلد أو جهاز أو رابط لا يؤدي إلى شيء.
 lint-not-a-file-mend = يزال، أو يوضع هنا الملف نفسه.
 lint-too-large = الملف كبير جدا: { $size } بايت، ولا يقرأ أكثر من { $most }.
@@ -20,6 +18,20 @@ lint-leans-on = لا شيء مما يعمل به يعرف { $id }؛ وقد يع�
 lint-leans-on-mend = صحح أولا { $file }. وإن لم يكن فيه { $id } فصحح { $id }.
 lint-uproots = بوجود هذا الملف لم تعد المساطر المدمجة تجد { $id }: { $place }
 lint-uproots-mend = يحتفظ فيه بما تحتاجه الملفات الأخرى، أو يكتب الجديد وحده في ملف مثل documents.mine.toml.
+lint-not-text = ابتداء من { $place } ليس هذا نصا بترميز UTF-8.
+lint-not-text-mend = يحفظ الملف نصا بترميز UTF-8؛ وينظر إلى الحرف الذي يلي هذا السطر وهذا العمود.
+lint-ending = لا يقرأ هذا الملف: لا ينتهي اسمه بـ .toml بحروف صغيرة.
+lint-ending-mend = يعطى الاسم نفسه منتهيا بـ .toml.
+lint-no-catalogue = لا يوجد فهرس باسم { $name }، وليس هذا مسطرة.
+lint-no-catalogue-mend = ربما المقصود { $close }.mine.toml.
+lint-story = هذا سيناريو وليس ملف مسطرة.
+lint-story-mend = يوضع في مجلد خاص به ثم يجرب: mastara procedures test FOLDER
+lint-no-story = هذا ملف مسطرة وليس سيناريو.
+lint-no-story-mend = يذكر مجلد السيناريوهات، ويذكر هذا المجلد بعد --law.
+lint-same-version = النسخة { $version } من { $id } مدمجة بكلمات أخرى: ستتغير الملفات التي تتبعها دون علم أحد.
+lint-same-version-mend = تعطى رقم النسخة الموالية.
+lint-version-zero = ترقم النسخ ابتداء من 1.
+lint-version-zero-mend = يكتب version = 1 في النسخة الأولى.
 
 ## Keys and values.
 
@@ -29,7 +41,7 @@ lint-missing-key = المفتاح { $key } ناقص.
 lint-missing-key-mend = يضاف.
 lint-unknown-word = الكلمة { $word } ليست من اللائحة.
 lint-unknown-word-mend = تكتب إحدى هذه الكلمات: { $allowed }
-lint-shape = نوع هذه القيمة غير النوع المنتظر: { $why }
+lint-shape = نوع هذه القيمة غير النوع المنتظر. يقول قارئ TOML بالإنجليزية: «{ $why }»
 lint-shape-mend = تقارن بالمفتاح نفسه في ملف آخر.
 lint-close-mend = ربما المقصود { $close }.
 
@@ -64,6 +76,16 @@ lint-not-an-address = هذا ليس عنوانا فقط: { $text }
 lint-not-an-address-mend = يكتب هنا العنوان وحده، عنوان في كل خانة؛ وما يقال عنه غير ذلك يكتب في url_note بكل لغة.
 lint-hidden = في النص حروف لا ترى أو تتحكم في الشاشة.
 lint-hidden-mend = تكتب الكلمات باليد من جديد ولا تلصق.
+lint-no-article = قرئ نص { $source } ولم تذكر المادة.
+lint-no-article-mend = تكتب المادة بعد المصدر، أو تغير tag.
+lint-half-checked = اسم المحامي الذي راجع النص ويوم المراجعة متلازمان.
+lint-half-checked-mend = يملأ checked_by و checked_on معا، أو يترك الاثنان.
+lint-no-group = تكفي وثيقة من عدة وثائق ولا أحد يعرف أيها: الوثيقة { $document } بلا group.
+lint-no-group-mend = يذكر group واحد عند كل وثيقة تكفي.
+lint-alone = هذه الوثيقة وحدها في مجموعتها { $group }.
+lint-alone-mend = تضاف الوثائق الأخرى، أو يذكر في note ما يكفي غيرها، أو تغير need.
+lint-paper-twice = الوثيقة { $document } مذكورة من قبل للأشخاص أنفسهم: { $place }
+lint-paper-twice-mend = يحتفظ بواحدة منهما، أو يبين في when لمن كل واحدة.
 
 ## The way through a procedure.
 
@@ -79,6 +101,16 @@ lint-dead-end = بعد النتيجة { $outcome } لا يبقى شيء للقي
 lint-dead-end-mend = يضاف next، أو خطوة لها after، أو ends = true.
 lint-unknown-fact = الشرط { $word } غير موجود.
 lint-unknown-fact-mend = تستعمل كلمة من لائحة الشروط المغلقة.
+lint-no-remedy = بعد الرفض { $outcome } لا ينفتح أي طريق.
+lint-no-remedy-mend = يذكر الطعن في next، أو تضاف خطوة فيها after، أو السؤال المفتوح للمحامي.
+lint-unlisted = على الخطوة احترام الأجل { $limit } والمسطرة لا تذكره.
+lint-unlisted-mend = يضاف إلى limits في أعلى الملف.
+lint-consular = الخطوة لدى { $authority } ولا تذكر أن القنصلية معنية: لن يوقف شيء طالب اللجوء.
+lint-consular-mend = يضاف consular = true.
+lint-police-desk = الخطوة لدى { $authority } ولا تذكر أن الشخص يقف أمام الشرطة: لن ينبه أحد.
+lint-police-desk-mend = يضاف police_desk = true.
+lint-contradiction = لا يمكن أن يكون { $fact } صحيحا وغير صحيح معا: لن يظهر هذا أبدا.
+lint-contradiction-mend = يحذف أحد الاثنين.
 
 ## Time.
 
@@ -100,6 +132,14 @@ lint-silence-circle = هذه الحالات من السكوت يتوقف بعض�
 lint-silence-circle-mend = يجعل أجل إحداها ينطلق من واقعة يذكرها شخص.
 lint-never-told = { $trigger } يغير سريان الوقت ولا يسأل عنه أحد أبدا.
 lint-never-told-mend = يذكر في starts أو may_start لخطوة، أو في starts لنتيجة.
+lint-never-met = لا خطوة تقابل الأجل { $limit } ولا شيء يبين متى احترم.
+lint-never-met-mend = يذكر في limits لإحدى الخطوات، أو يضاف met_by مع الواقعة المؤرخة التي تثبته.
+lint-unit-astray = طريقة الحساب { $counting } لا تحسب بالوحدة { $unit }.
+lint-unit-astray-mend = تكتب إحدى هذه الوحدات أو طريقة حساب أخرى: { $allowed }
+lint-backwards = طريقة الحساب { $counting } لا تحسب إلى الوراء.
+lint-backwards-mend = يحسب بـ calendar_days أو months أو years، أو يحسب بعد الواقعة.
+lint-amount = لا يوجد أجل بمقدار { $amount }: من 1 إلى { $most } بهذه الوحدة.
+lint-amount-mend = يقرأ العدد في النص من جديد.
 
 ## Scenarios.
 

@@ -2,14 +2,12 @@
 
 ## The file.
 
-lint-unreadable = The file cannot be read: { $why }
+lint-unreadable = The file cannot be read. The system says: “{ $why }”
 lint-unreadable-mend = Check that it exists, that it may be read, and that it is text in UTF-8.
-lint-syntax = This is not TOML: { $why }
+lint-syntax = This is not TOML. Its reader says: “{ $why }”
 lint-syntax-mend = Look at the place underlined: a quote, a bracket or an equals sign is often missing.
 lint-file-name = The name of the file is not the id { $id }.
 lint-file-name-mend = Call the file by the id of its procedure, followed by .toml.
-lint-not-text = This is not text in UTF-8 from here on.
-lint-not-text-mend = Save it anew as UTF-8: in the editor, “Save as”, encoding UTF-8.
 lint-not-a-file = This is no ordinary file: a folder, a device, or a link that leads nowhere.
 lint-not-a-file-mend = Take it away, or put the file itself here.
 lint-too-large = The file is too large: { $size } bytes, and at most { $most } are read.
@@ -20,6 +18,20 @@ lint-leans-on = { $id } is not defined in what counts; { $file }, which is left 
 lint-leans-on-mend = Mend { $file } first. If { $id } is not in it, correct { $id }.
 lint-uproots = With this file, what is built in no longer finds { $id }: { $place }
 lint-uproots-mend = Keep in it what others need, or write only what is new in a file such as documents.mine.toml.
+lint-not-text = From { $place } on this is no text in UTF-8.
+lint-not-text-mend = Save the file as UTF-8 text; look at the letter behind that line and column.
+lint-ending = The file is not read: its name ends otherwise than in .toml, in small letters.
+lint-ending-mend = Call it the same with .toml at the end.
+lint-no-catalogue = No catalogue is called { $name }, and this is no procedure.
+lint-no-catalogue-mend = Perhaps { $close }.mine.toml is meant.
+lint-story = This is a story, not a procedure file.
+lint-story-mend = Put it into a folder of its own, and play it: mastara procedures test FOLDER
+lint-no-story = This is a procedure file, not a story.
+lint-no-story-mend = Name the folder of the stories, and this one behind --law.
+lint-same-version = Version { $version } of { $id } is built in, with other words: cases that follow it would change, and nobody would be told.
+lint-same-version-mend = Give it the next version.
+lint-version-zero = Versions are counted from 1.
+lint-version-zero-mend = Write version = 1 in the first version.
 
 ## Keys and values.
 
@@ -29,7 +41,7 @@ lint-missing-key = The key { $key } is missing.
 lint-missing-key-mend = Add it.
 lint-unknown-word = The word { $word } is not one of the list.
 lint-unknown-word-mend = Write one of: { $allowed }
-lint-shape = This value is of another sort than expected: { $why }
+lint-shape = This value is of another sort than expected. The reader of TOML says: “{ $why }”
 lint-shape-mend = Compare with the same key in another file.
 lint-close-mend = Perhaps { $close } is meant.
 
@@ -64,6 +76,16 @@ lint-not-an-address = This is not an address alone: { $text }
 lint-not-an-address-mend = Only the address here, one entry each; what else there is to say of it goes to url_note, in each language.
 lint-hidden = The text has characters that cannot be seen or that steer the screen.
 lint-hidden-mend = Type the words again by hand; do not paste them.
+lint-no-article = The text of { $source } was read, and the article is not named.
+lint-no-article-mend = Write the article behind the source, or another tag.
+lint-half-checked = The lawyer who checked it and the day of the check go together.
+lint-half-checked-mend = Fill in both checked_by and checked_on, or neither.
+lint-no-group = One of several papers is enough, and nobody knows which ones: { $document } has no group.
+lint-no-group-mend = Name a group, the same one at each paper that will do.
+lint-alone = This paper is alone in its group { $group }.
+lint-alone-mend = Add the other papers, say in note what else will do, or write another need.
+lint-paper-twice = The paper { $document } already stands here for the same people: { $place }
+lint-paper-twice-mend = Keep one of the two, or say with when for whom each is.
 
 ## The way through a procedure.
 
@@ -79,6 +101,16 @@ lint-dead-end = After the outcome { $outcome } nothing is left to do, and nothin
 lint-dead-end-mend = Add next, a step with after, or ends = true.
 lint-unknown-fact = The condition { $word } does not exist.
 lint-unknown-fact-mend = Use a word of the closed list of conditions.
+lint-no-remedy = After the refusal { $outcome } nothing opens.
+lint-no-remedy-mend = Name the remedy under next, add a step with after, or the open question for a lawyer.
+lint-unlisted = The step must meet the limit { $limit }, and the procedure does not list it.
+lint-unlisted-mend = Add it to limits at the top.
+lint-consular = The step is at { $authority }, and does not say that the consulate is involved: nothing would hold back a person in asylum.
+lint-consular-mend = Add consular = true.
+lint-police-desk = The step is at { $authority }, and does not say that the person stands before police: nobody would be warned.
+lint-police-desk-mend = Add police_desk = true.
+lint-contradiction = { $fact } cannot be so and not so at once: this would never be shown.
+lint-contradiction-mend = Take one of the two away.
 
 ## Time.
 
@@ -100,6 +132,14 @@ lint-silence-circle = These silences follow from each other, and none ever begin
 lint-silence-circle-mend = Start the limit of one of them with a fact that somebody tells.
 lint-never-told = { $trigger } bends time, and nobody is ever asked for it.
 lint-never-told-mend = Name it under starts or may_start of a step, or starts of an outcome.
+lint-never-met = No step stands for the limit { $limit }, and nothing says when it is met.
+lint-never-met-mend = Name it under limits of a step, or add met_by with the dated fact that shows it done.
+lint-unit-astray = { $counting } does not count in the unit { $unit }.
+lint-unit-astray-mend = Write one of these units, or another counting: { $allowed }
+lint-backwards = { $counting } does not count backwards.
+lint-backwards-mend = Count with calendar_days, months or years, or after the fact.
+lint-amount = No limit is { $amount } long: from 1 to { $most } in this unit.
+lint-amount-mend = Read the number in the text again.
 
 ## Scenarios.
 

@@ -2,14 +2,12 @@
 
 ## The file.
 
-lint-unreadable = Le fichier ne peut pas être lu : { $why }
+lint-unreadable = Le fichier ne peut pas être lu. Le système dit, en anglais : « { $why } »
 lint-unreadable-mend = Vérifier qu'il existe, qu'on a le droit de le lire, et que c'est du texte en UTF-8.
-lint-syntax = Ce n'est pas du TOML : { $why }
+lint-syntax = Ce n'est pas du TOML. Son lecteur dit, en anglais : « { $why } »
 lint-syntax-mend = Regarder l'endroit souligné : il manque souvent un guillemet, un crochet ou un signe égal.
 lint-file-name = Le nom du fichier n'est pas l'identifiant { $id }.
 lint-file-name-mend = Donner au fichier le nom de l'identifiant de sa procédure, suivi de .toml.
-lint-not-text = À partir d'ici, ce n'est plus du texte en UTF-8.
-lint-not-text-mend = L'enregistrer de nouveau en UTF-8 : dans l'éditeur, « Enregistrer sous », encodage UTF-8.
 lint-not-a-file = Ce n'est pas un fichier ordinaire : un dossier, un périphérique, ou un lien qui ne mène nulle part.
 lint-not-a-file-mend = L'enlever, ou mettre ici le fichier lui-même.
 lint-too-large = Le fichier est trop grand : { $size } octets, et { $most } sont lus au plus.
@@ -20,6 +18,20 @@ lint-leans-on = Rien de ce qui compte ne définit { $id } ; { $file }, qui est l
 lint-leans-on-mend = Corriger d'abord { $file }. Si { $id } ne s'y trouve pas, corriger { $id }.
 lint-uproots = Avec ce fichier, ce qui est livré ne trouve plus { $id } : { $place }
 lint-uproots-mend = Y garder ce dont les autres ont besoin, ou n'écrire que le nouveau dans un fichier comme documents.mine.toml.
+lint-not-text = À partir de { $place } ce n'est plus du texte en UTF-8.
+lint-not-text-mend = Enregistrer le fichier en texte UTF-8 ; regarder la lettre qui suit cette ligne et cette colonne.
+lint-ending = Le fichier n'est pas lu : son nom ne finit pas par .toml en minuscules.
+lint-ending-mend = Lui donner le même nom, fini par .toml.
+lint-no-catalogue = Aucun catalogue ne s'appelle { $name }, et ce n'est pas une procédure.
+lint-no-catalogue-mend = Peut-être { $close }.mine.toml.
+lint-story = C'est un scénario, pas un fichier de procédure.
+lint-story-mend = Le mettre dans un dossier à lui, et le jouer : mastara procedures test DOSSIER
+lint-no-story = C'est un fichier de procédure, pas un scénario.
+lint-no-story-mend = Nommer le dossier des scénarios, et celui-ci après --law.
+lint-same-version = La version { $version } de { $id } est livrée avec d'autres mots : les dossiers qui la suivent changeraient sans que personne le sache.
+lint-same-version-mend = Lui donner la version suivante.
+lint-version-zero = Les versions se comptent à partir de 1.
+lint-version-zero-mend = Écrire version = 1 dans la première.
 
 ## Keys and values.
 
@@ -29,7 +41,7 @@ lint-missing-key = La clé { $key } manque.
 lint-missing-key-mend = L'ajouter.
 lint-unknown-word = Le mot { $word } n'est pas dans la liste.
 lint-unknown-word-mend = Écrire l'un de ces mots : { $allowed }
-lint-shape = Cette valeur n'est pas de la sorte attendue : { $why }
+lint-shape = Cette valeur n'est pas de la sorte attendue. Le lecteur de TOML dit, en anglais : « { $why } »
 lint-shape-mend = Comparer avec la même clé dans un autre fichier.
 lint-close-mend = Peut-être { $close }.
 
@@ -64,6 +76,16 @@ lint-not-an-address = Ce n'est pas une adresse seule : { $text }
 lint-not-an-address-mend = Seulement l'adresse ici, une par entrée ; ce qu'il y a d'autre à en dire va dans url_note, dans chaque langue.
 lint-hidden = Le texte a des caractères qu'on ne voit pas ou qui commandent l'écran.
 lint-hidden-mend = Taper les mots à la main ; ne pas les coller.
+lint-no-article = Le texte { $source } a été lu, et l'article n'est pas nommé.
+lint-no-article-mend = Écrire l'article après la source, ou changer tag.
+lint-half-checked = La personne avocate qui a vérifié et le jour de la vérification vont ensemble.
+lint-half-checked-mend = Remplir checked_by et checked_on, ou aucun des deux.
+lint-no-group = Une pièce parmi plusieurs suffit, et personne ne sait lesquelles : { $document } n'a pas de group.
+lint-no-group-mend = Nommer un group, le même pour chaque pièce qui convient.
+lint-alone = Cette pièce est seule dans son groupe { $group }.
+lint-alone-mend = Ajouter les autres pièces, dire dans note ce qui convient aussi, ou changer need.
+lint-paper-twice = La pièce { $document } est déjà là pour les mêmes personnes : { $place }
+lint-paper-twice-mend = Garder l'une des deux, ou dire avec when pour qui est chacune.
 
 ## The way through a procedure.
 
@@ -79,6 +101,16 @@ lint-dead-end = Après l'issue { $outcome }, il ne reste rien à faire, et rien 
 lint-dead-end-mend = Ajouter next, une étape avec after, ou ends = true.
 lint-unknown-fact = La condition { $word } n'existe pas.
 lint-unknown-fact-mend = Prendre un mot de la liste fermée des conditions.
+lint-no-remedy = Après le refus { $outcome } rien ne s'ouvre.
+lint-no-remedy-mend = Nommer le recours sous next, ajouter une étape avec after, ou la question ouverte pour l'avocat.
+lint-unlisted = L'étape doit tenir le délai { $limit }, et la procédure ne le nomme pas.
+lint-unlisted-mend = L'ajouter à limits en haut du fichier.
+lint-consular = L'étape a lieu auprès de { $authority } sans dire que le consulat intervient : rien n'arrêterait une personne en demande d'asile.
+lint-consular-mend = Ajouter consular = true.
+lint-police-desk = L'étape a lieu auprès de { $authority } sans dire que la personne se présente à la police : personne ne serait averti.
+lint-police-desk-mend = Ajouter police_desk = true.
+lint-contradiction = { $fact } ne peut pas être vrai et faux à la fois : ceci ne se montrerait jamais.
+lint-contradiction-mend = Enlever l'un des deux.
 
 ## Time.
 
@@ -100,6 +132,14 @@ lint-silence-circle = Ces silences découlent l'un de l'autre, et aucun ne comme
 lint-silence-circle-mend = Faire partir le délai de l'un d'eux d'un fait que quelqu'un raconte.
 lint-never-told = { $trigger } change le cours du temps, et personne n'est jamais interrogé là-dessus.
 lint-never-told-mend = Le nommer sous starts ou may_start d'une étape, ou sous starts d'une issue.
+lint-never-met = Aucune étape ne répond du délai { $limit }, et rien ne dit quand il est tenu.
+lint-never-met-mend = Le nommer sous limits d'une étape, ou ajouter met_by avec le fait daté qui le montre.
+lint-unit-astray = { $counting } ne compte pas dans l'unité { $unit }.
+lint-unit-astray-mend = Écrire l'une de ces unités, ou un autre counting : { $allowed }
+lint-backwards = { $counting } ne compte pas à rebours.
+lint-backwards-mend = Compter avec calendar_days, months ou years, ou bien après le fait.
+lint-amount = Aucun délai n'est de { $amount } : de 1 à { $most } dans cette unité.
+lint-amount-mend = Relire le nombre dans le texte.
 
 ## Scenarios.
 

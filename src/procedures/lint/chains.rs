@@ -4,7 +4,7 @@
 use super::super::page::Place;
 use super::super::read::{Link, defines};
 use super::super::shelf::Pile;
-use super::{Fault, Finding, Kind};
+use super::{Fault, Finding, Guide, Kind};
 use crate::domain::ids::{RuleId, TriggerId};
 use crate::domain::law::{Derive, Rule, RuleKind, Trigger};
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,6 +128,30 @@ pub(super) fn untold(pile: &Pile, told: &BTreeSet<&TriggerId>) -> Vec<Finding> {
         .filter_map(|trigger| {
             let (place, _) = pile.places.get(&(Kind::Trigger, trigger.id.to_string()))?;
             Some(Finding::new(place.clone(), Fault::NeverTold { trigger: trigger.id.to_string() }))
+        })
+        .collect()
+}
+
+/// Limits of the person that a procedure lists, that no step stands for, and of which nothing shows
+/// that they are met: they would alarm for ever.
+pub(super) fn never_met(pile: &Pile) -> Vec<Finding> {
+    let procedures = || pile.procedures.iter().map(|(_, procedure)| procedure);
+    let attached: BTreeSet<&RuleId> =
+        procedures().flat_map(|it| &it.steps).flat_map(|step| &step.limits).collect();
+    let listed: BTreeSet<&RuleId> = procedures().flat_map(|it| &it.limits).collect();
+    let among = |all: &BTreeSet<&RuleId>, rule: &Rule| all.contains(&rule.id) || all.contains(&rule.family);
+    let loose = pile.book.rules.values().filter(|rule| {
+        rule.kind == RuleKind::Person
+            && !rule.fallback
+            && rule.met_by.is_none()
+            && among(&listed, rule)
+            && !among(&attached, rule)
+    });
+    loose
+        .filter_map(|rule| {
+            let (place, _) = pile.places.get(&(Kind::Limit, rule.id.to_string()))?;
+            let fault = Fault::Guide(Guide::NeverMet { limit: rule.id.to_string() });
+            Some(Finding::new(place.clone(), fault))
         })
         .collect()
 }

@@ -45,12 +45,13 @@ type Say<'w> = dyn Fn(&str, &[(&'static str, String)]) -> String + 'w;
 /// A finding as text for a terminal: what is wrong, the line with the place underlined, the mend.
 pub fn render(finding: &Finding, say: &Say<'_>) -> String {
     let args = finding.fault.args();
+    let excerpt = Excerpt::of(&finding.place);
     let picture = Picture {
         code: finding.fault.code(),
         says: say(finding.fault.message_id(), &args),
         mend: say(finding.fault.mend_id(), &args),
-        text: Lettered(finding.place.clone()),
-        label: label(&finding.place),
+        label: excerpt.label(),
+        text: excerpt,
     };
     let mut text = String::new();
     let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor())
@@ -69,32 +70,90 @@ fn steers(c: char) -> bool {
     c.is_control() && c != '\n' || matches!(c, '\u{202a}'..='\u{202e}')
 }
 
-/// Only the first line of a place is underlined: a whole table would be noise.
-fn label(place: &Place) -> LabeledSpan {
-    let text = place.source.text.get(place.span.clone()).unwrap_or_default();
-    let first = text.split('\n').next().unwrap_or_default().trim_end();
-    LabeledSpan::new(None, place.span.start.min(place.source.text.len()), first.len())
+/// Letters of a line that are shown before and after the place.
+const AROUND: usize = 60;
+
+/// The line of a place between its neighbours, as much of them as can be read; with columns counted
+/// in letters of the whole line. Drawn whole, a line of a hundred thousand letters is more than the
+/// library can count.
+#[derive(Debug)]
+struct Excerpt {
+    name: String,
+    text: String,
+    /// The lines before the first that is shown.
+    above: usize,
+    column: usize,
+    /// Where the place begins in the text shown, and how much of it is underlined.
+    start: usize,
+    length: usize,
 }
 
-/// The text of a place, with columns counted in letters: the library counts bytes.
-#[derive(Debug)]
-struct Lettered(Place);
+impl Excerpt {
+    fn of(place: &Place) -> Self {
+        let whole = place.source.text.as_str();
+        let start = place.span.start.min(whole.len());
+        let (before, after) = whole.split_at_checked(start).unwrap_or((whole, ""));
+        let (above, head) =
+            before.rsplit_once('\n').map_or((None, before), |(above, head)| (Some(above), head));
+        let (tail, below) = after.split_once('\n').map_or((after, None), |(tail, below)| (tail, Some(below)));
+        let mut text = String::new();
+        if let Some(above) = above {
+            let line = above.rsplit('\n').next().unwrap_or_default();
+            text = first(line, 2 * AROUND) + "\n";
+        }
+        text.push_str(&last(head, AROUND));
+        let at = text.len();
+        text.push_str(&first(tail, AROUND));
+        // Only the first line of a place is underlined: a whole table would be noise.
+        let told = whole.get(place.span.clone()).unwrap_or_default();
+        let told = told.split('\n').next().unwrap_or_default().trim_end();
+        let length = first(told, AROUND).len();
+        if let Some(below) = below {
+            text.push('\n');
+            text.push_str(&first(below.split('\n').next().unwrap_or_default(), 2 * AROUND));
+        }
+        let (line, column) = place.line_column();
+        let above = line - 1 - usize::from(above.is_some());
+        Self { name: place.source.name.clone(), text, above, column, start: at, length }
+    }
 
-impl SourceCode for Lettered {
+    fn label(&self) -> LabeledSpan {
+        LabeledSpan::new(None, self.start, self.length)
+    }
+}
+
+/// The first letters of a line.
+fn first(line: &str, most: usize) -> String {
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line.to_owned(),
+    }
+}
+
+/// The last letters of a line.
+fn last(line: &str, most: usize) -> String {
+    match line.char_indices().nth_back(most) {
+        Some((before, letter)) => {
+            format!("…{}", line.get(before + letter.len_utf8()..).unwrap_or_default())
+        }
+        None => line.to_owned(),
+    }
+}
+
+impl SourceCode for Excerpt {
     fn read_span<'a>(
         &'a self,
         span: &SourceSpan,
         lines_before: usize,
         lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let Place { source, span: place } = &self.0;
-        let read = source.text.read_span(span, lines_before, lines_after)?;
-        let column = if span.offset() == place.start { self.0.line_column().1 - 1 } else { read.column() };
+        let read = self.text.read_span(span, lines_before, lines_after)?;
+        let column = if span.offset() == self.start { self.column - 1 } else { read.column() };
         Ok(Box::new(MietteSpanContents::new_named(
-            source.name.clone(),
+            self.name.clone(),
             read.data(),
             *read.span(),
-            read.line(),
+            self.above + read.line(),
             column,
             read.line_count(),
         )))
@@ -106,7 +165,7 @@ struct Picture {
     code: &'static str,
     says: String,
     mend: String,
-    text: Lettered,
+    text: Excerpt,
     label: LabeledSpan,
 }
 

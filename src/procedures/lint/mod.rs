@@ -4,11 +4,14 @@
 mod chains;
 mod fault;
 mod finding;
+mod guide;
 mod kind;
+mod said;
 mod whole;
 
 pub use fault::Fault;
 pub use finding::{Finding, render};
+pub use guide::Guide;
 pub use kind::Kind;
 pub(super) use whole::{Whole, unknown};
 

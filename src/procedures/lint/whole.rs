@@ -51,6 +51,7 @@ impl<'l> Whole<'l> {
         if self.absent.is_empty() && self.left_out.is_empty() {
             self.wind_clocks(pile);
             self.findings.extend(chains::untold(pile, &started(pile)));
+            self.findings.extend(chains::never_met(pile));
         }
         self.findings.sort_by_key(Finding::order);
         self.findings

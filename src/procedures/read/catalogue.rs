@@ -1,5 +1,6 @@
 //! The catalogues, by the name of their file. Whatever has another name is a procedure.
 
+use super::super::close::close;
 use super::super::lint::{Fault, Finding, Kind};
 use super::super::page::{Page, Spot};
 use super::super::schema::SHEETS;
@@ -41,9 +42,42 @@ pub(crate) fn catalogue<'p>(
         "holidays" => holidays(with, page.shape()?, pile),
         "legal-time" => legal_time(with, &page.shape()?, pile),
         "limits" => limits::limits(with, &page.shape::<Limits>()?, pile),
-        _ => procedure::procedure(with, name, page.shape()?, pile),
+        other => match astray(other, page) {
+            Some(fault) => return Err(vec![Finding::new(page.top(), fault)]),
+            None => procedure::procedure(with, name, page.shape()?, pile),
+        },
     }
     Ok(reading)
+}
+
+/// The list that each catalogue holds.
+pub(crate) const LISTS: &[(&str, &str)] = &[
+    ("document", "documents"),
+    ("obstacle", "obstacles"),
+    ("procedure", "known-procedures"),
+    ("warning", "warnings"),
+    ("source", "sources"),
+    ("question", "questions"),
+    ("trigger", "triggers"),
+    ("holiday", "holidays"),
+    ("offset", "legal-time"),
+    ("limit", "limits"),
+];
+
+/// Keys that stand at the top of a story alone.
+pub(crate) const TOLD: &[&str] = &["did", "expect", "today", "shows", "title"];
+
+/// A file that is no procedure, and that no catalogue is called like: its name was meant otherwise.
+fn astray(name: &str, page: &Page<'_>) -> Option<Fault> {
+    if page.has("id") || page.has("version") || page.has("step") {
+        return None;
+    }
+    if TOLD.iter().any(|key| page.has(key)) {
+        return Some(Fault::Story);
+    }
+    let held = LISTS.iter().find(|(list, _)| page.has(list)).map(|(_, sheet)| (*sheet).to_owned());
+    let close = held.or_else(|| close(name, SHEETS.iter().map(|sheet| base(sheet))))?;
+    Some(Fault::NoCatalogue { name: name.to_owned(), close })
 }
 
 /// What stands before the first dot: `documents.mine.toml` adds to `documents.toml`.

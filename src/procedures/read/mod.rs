@@ -5,12 +5,13 @@
 mod catalogue;
 mod limits;
 mod procedure;
+mod sense;
 mod ways;
 
-pub(super) use catalogue::{catalogue, defines, is_catalogue};
+pub(super) use catalogue::{LISTS, TOLD, catalogue, defines, is_catalogue};
 
 use super::close::close;
-use super::lint::{Fault, Finding, Kind};
+use super::lint::{Fault, Finding, Guide, Kind};
 use super::page::{MANY, Page, Place, Spot};
 use super::shape::{Day, Words as WordsShape};
 use crate::domain::facts::{Condition, Fact};
@@ -160,7 +161,12 @@ impl<'p> Reading<'p> {
         for (index, word) in words.iter().enumerate() {
             let code = word.strip_prefix('!').unwrap_or(word);
             if let Some(fact) = Fact::from_code(code) {
-                facts.push((fact, code.len() == word.len()));
+                let so = code.len() == word.len();
+                if facts.contains(&(fact, !so)) {
+                    let fact = code.to_owned();
+                    self.fault(&at.at(index), Fault::Guide(Guide::Contradiction { fact }));
+                }
+                facts.push((fact, so));
             } else {
                 let close = close(code, Fact::ALL.iter().map(|fact| fact.code()));
                 self.fault(&at.at(index), Fault::UnknownFact { word: code.to_owned(), close });

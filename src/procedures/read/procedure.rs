@@ -5,7 +5,7 @@ use super::super::lint::{Fault, Kind};
 use super::super::page::Spot;
 use super::super::shape;
 use super::super::shelf::Pile;
-use super::{Reading, ways};
+use super::{Reading, sense, ways};
 use crate::domain::ids::{OutcomeId, ProcedureId, StepId};
 use crate::domain::law::{Outcome, PaperNeed, Procedure, Statement, Step};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,7 @@ pub(super) fn procedure(with: &mut Reading<'_>, name: &str, read: shape::Procedu
     if name.split('.').next() != Some(read.id.as_str()) {
         with.fault(&top.key("id"), Fault::FileName { id: read.id.clone() });
     }
+    sense::procedure(with, &read);
     let valid = [read.valid_from.as_ref(), read.valid_to.as_ref()];
     let [valid_from, valid_to] = with.span(top, ["valid_from", "valid_to"], valid);
     ways::never(with, &read.step, &read.outcome);

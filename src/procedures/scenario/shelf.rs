@@ -3,6 +3,7 @@
 use super::super::files::{is_toml, read, unreadable};
 use super::super::lint::{Fault, Finding};
 use super::super::page::{Page, Source};
+use super::super::read::{LISTS, TOLD};
 use super::{look, play, read as reading, report::Miss, shape};
 use crate::domain::book::Book;
 use include_dir::{Dir, include_dir};
@@ -55,9 +56,13 @@ impl Scenarios {
         found
     }
 
-    /// Every `*.toml` in a folder and the folders in it.
+    /// Every `*.toml` in a folder and the folders in it; or one file.
     pub fn below(folder: &Path) -> Self {
         let mut found = Self::default();
+        if folder.is_file() {
+            found.file(folder);
+            return found;
+        }
         let mut open: Vec<PathBuf> = vec![folder.to_owned()];
         while let Some(path) = open.pop() {
             let name = path.display().to_string();
@@ -72,9 +77,10 @@ impl Scenarios {
                         }
                     }
                 }
-                Err(why) => found
-                    .unread
-                    .push((name.clone(), unreadable(&name, Fault::Unreadable { why: why.to_string() }))),
+                Err(why) => found.unread.push((
+                    name.clone(),
+                    unreadable(&name, Fault::Unreadable { why: why.to_string() }.into()),
+                )),
             }
         }
         found
@@ -112,8 +118,17 @@ fn failed(name: &str, findings: Vec<Finding>) -> Told {
     Told { file: name.to_owned(), title: String::new(), findings, misses: Vec::new() }
 }
 
+/// A file of procedures: no key of a story stands in it, and one of theirs does.
+fn is_law(page: &Page<'_>) -> bool {
+    !TOLD.iter().any(|key| page.has(key))
+        && (page.has("version") || LISTS.iter().any(|(list, _)| page.has(list)))
+}
+
 fn one(source: &Arc<Source>, book: &Book) -> Told {
     let read = Page::parse(source).and_then(|page| {
+        if is_law(&page) {
+            return Err(vec![Finding::new(page.top(), Fault::NoStory)]);
+        }
         let shape: shape::Scenario = page.shape()?;
         let story = reading::story(&page, &shape, book)?;
         if let Some(place) = look::silent(&page, &shape) {
