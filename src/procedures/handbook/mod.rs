@@ -3,6 +3,7 @@
 //! languages' words: whoever asks for a page brings them.
 
 mod named;
+mod source;
 mod step;
 mod table;
 
@@ -27,7 +28,7 @@ pub fn newest(book: &Book) -> impl Iterator<Item = &Procedure> {
     book.procedures.values().filter_map(|versions| versions.values().next_back())
 }
 
-/// The list of all procedures; each has a page of its own in `folder`.
+/// The list of all procedures, each with a page of its own in `folder`; then all obstacles and sources.
 pub fn index(book: &Book, voice: &Voice<'_>, folder: &str) -> String {
     let mut page = format!("# {}\n\n{}\n\n", voice.say("handbook-title"), voice.say("handbook-note"));
     for each in newest(book) {
@@ -35,7 +36,10 @@ pub fn index(book: &Book, voice: &Voice<'_>, folder: &str) -> String {
         let _ = writeln!(page, "- [{}]({folder}/{}.md)", each.names.get(voice.lang), each.id);
     }
     page.push_str(&obstacles(book, voice));
-    page
+    let mut sources = Page { text: page, book, voice };
+    // Writing into a string cannot fail.
+    let _ = sources.all_sources();
+    sources.text
 }
 
 /// Every obstacle: what counters demand, what the law says, what to answer.
@@ -94,12 +98,7 @@ impl Page<'_> {
         self.list("handbook-questions", &all.lawyer_questions, |page, id| {
             page.book.questions.get(id).map(|question| question.text.get(lang).to_owned())
         })?;
-        self.list("handbook-sources", &all.sources, |page, id| {
-            let source = page.book.sources.get(id)?;
-            let tag = page.voice.code("tag", source.tag);
-            let texts = [&source.title, &source.reference, &source.bulletin].map(|words| words.get(lang));
-            Some(joined(&[&joined(&texts, " · "), &tag], " · "))
-        })
+        self.sources(&all.sources)
     }
 
     fn about(&mut self, all: &Procedure) -> fmt::Result {
