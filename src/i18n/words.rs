@@ -10,7 +10,7 @@ use crate::domain::deadline::Meaning;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{FlagKind, Severity};
 use crate::domain::law::{
-    Bend, Counting, Lang, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
+    Bend, Counting, Lang, Need, OfficeRegime, RuleKind, Section, StepKind, Tag, Unit, WarningLevel,
 };
 use crate::domain::obstacle::{Manner, Region};
 use crate::domain::paper::{Original, Tick};
@@ -117,6 +117,11 @@ worded! {
     Tag {
         Primary => "tag-primary", Secondary => "tag-secondary", Inference => "tag-inference",
         Unverified => "tag-unverified",
+    }
+    Section {
+        Laws => "section-laws", Orders => "section-orders", International => "section-international",
+        Guides => "section-guides", Decisions => "section-decisions", Press => "section-press",
+        Statistics => "section-statistics", Internal => "section-internal",
     }
     WarningLevel {
         Info => "warning-info", Warn => "warning-warn", Restrict => "warning-restrict",

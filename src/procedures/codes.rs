@@ -3,7 +3,7 @@
 
 use crate::domain::calendar::{HolidayKind, HolidayState};
 use crate::domain::law::{
-    Bend, Counting, Direction, Need, OfficeRegime, RuleKind, StepKind, Tag, Unit, WarningLevel,
+    Bend, Counting, Direction, Need, OfficeRegime, RuleKind, Section, StepKind, Tag, Unit, WarningLevel,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -35,6 +35,10 @@ macro_rules! closed {
 
 closed! {
     Tag { Primary = "primary", Secondary = "secondary", Inference = "inference", Unverified = "unverified" }
+    Section {
+        Laws = "laws", Orders = "orders", International = "international", Guides = "guides",
+        Decisions = "decisions", Press = "press", Statistics = "statistics", Internal = "internal",
+    }
     WarningLevel { Info = "info", Warn = "warn", Restrict = "restrict", Alarm = "alarm", Block = "block" }
     RuleKind {
         Person = "person", Association = "association", Authority = "authority", Validity = "validity",

@@ -11,6 +11,7 @@ mod over;
 mod scenarios;
 mod schema;
 mod shelf;
+mod sources;
 
 use mastara::procedures::Files;
 use std::path::{Path, PathBuf};

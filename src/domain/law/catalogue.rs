@@ -106,11 +106,36 @@ pub struct Obstacle {
     pub basis: Basis,
 }
 
+/// What sort of thing a source is. Sources are listed under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Section {
+    /// Constitution, laws and decrees of Morocco.
+    Laws,
+    /// Orders, circulars, bills.
+    Orders,
+    /// Treaties and other international texts.
+    International,
+    /// Guides and official sites.
+    Guides,
+    /// Decisions of courts.
+    Decisions,
+    /// Press and reports.
+    Press,
+    /// Figures.
+    Statistics,
+    /// The project's own marks: never a source of law.
+    Internal,
+}
+
 /// A text, guide or press article that statements rest on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Stable id.
     pub id: SourceId,
+    /// What sort of thing it is, when its file says so.
+    #[serde(default)]
+    pub section: Option<Section>,
     /// Title; French and Arabic as published, English as a reading aid.
     pub title: Words,
     /// Number and date.
@@ -130,6 +155,9 @@ pub struct Source {
     pub url_note: Words,
     /// Confidence in what was read.
     pub tag: Tag,
+    /// What was read of it, and what must still be checked.
+    #[serde(default)]
+    pub read: Words,
 }
 
 /// A question that a Moroccan lawyer must answer.

@@ -8,8 +8,8 @@ pub mod links;
 mod procedure;
 
 pub use catalogue::{
-    Authority, Bend, Derive, Document, Exposure, Obstacle, Question, Reading, Source, Switch, Trigger,
-    Warning, WarningLevel,
+    Authority, Bend, Derive, Document, Exposure, Obstacle, Question, Reading, Section, Source, Switch,
+    Trigger, Warning, WarningLevel,
 };
 pub use limit::{Counting, Direction, Rule, RuleKind, Unit};
 pub use procedure::{Need, OfficeRegime, Outcome, PaperNeed, Procedure, Step, StepKind};

@@ -130,6 +130,17 @@ office-both = كل مكتب للحالة المدنية
 office-digital = مكتب بسجلات رقمية
 office-paper = مكتب بسجلات ورقية
 
+## What sort of source it is.
+
+section-laws = قوانين المغرب ومراسيمه
+section-orders = قرارات ودوريات ومشاريع قوانين
+section-international = نصوص دولية
+section-guides = أدلة ومواقع رسمية
+section-decisions = قرارات قضائية
+section-press = صحافة وتقارير
+section-statistics = إحصائيات
+section-internal = علامات داخلية (ليست قانونا أبدا)
+
 ## How sure a statement is.
 
 tag-primary = القانون

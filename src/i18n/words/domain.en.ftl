@@ -126,6 +126,17 @@ office-both = any civil-status office
 office-digital = office with digital registers
 office-paper = office with paper registers
 
+## What sort of source it is.
+
+section-laws = Laws and decrees of Morocco
+section-orders = Orders, circulars, bills
+section-international = International texts
+section-guides = Guides and official sites
+section-decisions = Court decisions
+section-press = Press and reports
+section-statistics = Statistics
+section-internal = Internal marks (never law)
+
 ## How sure a statement is.
 
 tag-primary = law

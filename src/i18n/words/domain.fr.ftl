@@ -126,6 +126,17 @@ office-both = tout bureau d'état civil
 office-digital = bureau aux registres numériques
 office-paper = bureau aux registres sur papier
 
+## What sort of source it is.
+
+section-laws = Lois et décrets du Maroc
+section-orders = Arrêtés, circulaires, projets de loi
+section-international = Textes internationaux
+section-guides = Guides et sites officiels
+section-decisions = Décisions de justice
+section-press = Presse et rapports
+section-statistics = Statistiques
+section-internal = Mentions internes (jamais du droit)
+
 ## How sure a statement is.
 
 tag-primary = loi

@@ -44,6 +44,8 @@ handbook-until = لا محل له بعد هذه النتيجة
 handbook-police = مكتب الشرطة: تناقش المخاطر أولا
 handbook-consular = القنصلية: ممنوعة على طالبي اللجوء واللاجئين
 handbook-next = يفتح بعدها
+handbook-in-force = حالة النص
+handbook-read = ما قُرئ منه
 
 ## Columns.
 

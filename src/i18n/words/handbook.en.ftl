@@ -44,6 +44,8 @@ handbook-until = no more after this outcome
 handbook-police = police desk: discuss the exposure first
 handbook-consular = consulate: never for asylum seekers and refugees
 handbook-next = opens next
+handbook-in-force = state of the text
+handbook-read = what was read of it
 
 ## Columns.
 

@@ -44,6 +44,8 @@ handbook-until = plus après cette issue
 handbook-police = guichet de police : parler d'abord de l'exposition
 handbook-consular = consulat : jamais pour les demandeurs d'asile et réfugiés
 handbook-next = ouvre ensuite
+handbook-in-force = état du texte
+handbook-read = ce qui en a été lu
 
 ## Columns.
 

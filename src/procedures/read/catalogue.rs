@@ -187,6 +187,7 @@ fn sources(with: &mut Reading<'_>, read: Sources, pile: &mut Pile) {
         }
         let source = Source {
             id: id.clone(),
+            section: shape.section,
             title: with.words(&at.key("title"), &shape.title),
             reference: with.maybe_words(&at.key("reference"), shape.reference.as_ref()),
             bulletin: with.maybe_words(&at.key("bulletin"), shape.bulletin.as_ref()),
@@ -194,6 +195,7 @@ fn sources(with: &mut Reading<'_>, read: Sources, pile: &mut Pile) {
             url: shape.url,
             url_note: with.maybe_words(&at.key("url_note"), shape.url_note.as_ref()),
             tag: shape.tag,
+            read: with.maybe_words(&at.key("read"), shape.read.as_ref()),
         };
         pile.book.sources.insert(id, source);
     }

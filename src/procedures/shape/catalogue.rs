@@ -3,7 +3,7 @@
 use super::super::codes::Word;
 use super::{Day, Words};
 use crate::domain::calendar::{HolidayKind, HolidayState};
-use crate::domain::law::{Bend, Counting, Tag, Unit, WarningLevel};
+use crate::domain::law::{Bend, Counting, Section, Tag, Unit, WarningLevel};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -157,6 +157,9 @@ pub(crate) struct Sources {
 pub(crate) struct SourceText {
     /// Stable id: what a citation begins with.
     pub(crate) id: String,
+    /// What sort of thing it is: sources are listed under it.
+    #[schemars(with = "Option<Word<Section>>")]
+    pub(crate) section: Option<Section>,
     /// Title: French and Arabic as published, English as a reading aid.
     pub(crate) title: Words,
     /// Number and date.
@@ -173,6 +176,8 @@ pub(crate) struct SourceText {
     /// Confidence in what was read.
     #[schemars(with = "Word<Tag>")]
     pub(crate) tag: Tag,
+    /// What was read of it, and what must still be checked.
+    pub(crate) read: Option<Words>,
 }
 
 /// `questions.toml`: what a Moroccan lawyer must answer.

@@ -172,7 +172,7 @@ impl Library {
                 Shown::Blank => {}
                 Shown::Heading(group) => {
                     let args = Args::new()
-                        .phrase("kind", ctx.say(group.heading))
+                        .phrase("kind", ctx.say(&group.heading))
                         .count("count", group.found.len() as u64);
                     heading::draw(ctx, frame, &ctx.tell("library-group", &args), whole);
                 }

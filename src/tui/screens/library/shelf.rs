@@ -3,10 +3,12 @@
 use super::links::name;
 use crate::domain::book::Book;
 use crate::domain::law::links::{Place, Subject, read_version};
-use crate::domain::law::{Basis, Lang, Procedure, Statement, Words};
+use crate::domain::law::{Basis, Lang, Procedure, Source, Statement, Words};
 use crate::i18n::cited;
 use crate::i18n::names::fold;
+use crate::i18n::words::Worded;
 use crate::tui::ctx::Ctx;
+use std::borrow::Cow;
 
 /// The message that says what kind of thing it is.
 pub(in crate::tui::screens) const fn kind(subject: &Subject) -> &'static str {
@@ -24,9 +26,9 @@ pub(in crate::tui::screens) const fn kind(subject: &Subject) -> &'static str {
     }
 }
 
-/// The heading over things of its kind.
-const fn heading(subject: &Subject) -> &'static str {
-    match subject {
+/// The heading over things of its kind; over sources, what sort of thing they are.
+fn heading(subject: &Subject, book: &Book) -> Cow<'static, str> {
+    Cow::Borrowed(match subject {
         Subject::Procedure(_) => "library-procedures",
         Subject::Part(..) => "library-steps",
         Subject::Rule(_) => "library-limits",
@@ -34,15 +36,20 @@ const fn heading(subject: &Subject) -> &'static str {
         Subject::Authority(_) => "library-authorities",
         Subject::Warning(_) => "library-warnings",
         Subject::Trigger(_) => "library-triggers",
-        Subject::Source(_) => "library-sources",
+        Subject::Source(id) => match book.sources.get(id).and_then(|source| source.section) {
+            Some(section) => return section.id(),
+            None => "library-sources",
+        },
         Subject::Question(_) => "library-questions",
         Subject::Obstacle(_) => "library-known-obstacles",
-    }
+    })
 }
 
 /// One line of the library.
 pub(super) struct Listed {
     pub(super) subject: Subject,
+    /// The message of the heading it stands under.
+    heading: Cow<'static, str>,
     /// Its name in the language of the screen.
     pub(super) name: String,
     /// That name, folded.
@@ -72,7 +79,7 @@ impl Listed {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Group {
     /// The message of the heading.
-    pub(super) heading: &'static str,
+    pub(super) heading: Cow<'static, str>,
     /// The places of the things in the list of all.
     pub(super) found: Vec<usize>,
 }
@@ -95,11 +102,13 @@ pub(super) fn all(ctx: &Ctx) -> Vec<Listed> {
     subjects.extend(book.obstacles.keys().cloned().map(Subject::Obstacle));
     subjects.extend(book.authorities.keys().cloned().map(Subject::Authority));
     subjects.extend(book.triggers.keys().cloned().map(Subject::Trigger));
-    subjects.extend(book.sources.keys().cloned().map(Subject::Source));
+    let mut sources: Vec<&Source> = book.sources.values().collect();
+    sources.sort_by_key(|source| source.section);
+    subjects.extend(sources.into_iter().map(|source| Subject::Source(source.id.clone())));
     subjects.extend(book.questions.keys().cloned().map(Subject::Question));
     let mut all: Vec<Listed> = subjects.into_iter().map(|subject| listed(ctx, subject)).collect();
     // Those of a kind by their names, as a reader looks for them; steps as one comes after the other.
-    for kind in all.chunk_by_mut(|one, two| heading(&one.subject) == heading(&two.subject)) {
+    for kind in all.chunk_by_mut(|one, two| one.heading == two.heading) {
         if !kind.first().is_some_and(|one| matches!(one.subject, Subject::Part(..) | Subject::Question(_))) {
             kind.sort_by(|one, two| one.first.cmp(&two.first));
         }
@@ -132,7 +141,8 @@ fn listed(ctx: &Ctx, subject: Subject) -> Listed {
     text.page(book, &subject);
     // A figure is looked for from its beginning: a blank stands before the first one too.
     let [names, text] = [names, text.said].map(|text| format!(" {}", fold(&text)));
-    Listed { first: fold(&name), short: fold(&short), subject, name, names, text }
+    let heading = heading(&subject, book);
+    Listed { heading, first: fold(&name), short: fold(&short), subject, name, names, text }
 }
 
 /// What a page says, put together to be searched.
@@ -181,6 +191,7 @@ impl Text<'_> {
             Subject::Source(id) => {
                 if let Some(source) = book.sources.get(id) {
                     self.all_words([&source.bulletin, &source.in_force, &source.url_note]);
+                    self.words(&source.read);
                     source.url.iter().for_each(|url| self.add(url));
                 }
             }
@@ -244,15 +255,14 @@ pub(super) fn search(all: &[Listed], typed: &str) -> Vec<Group> {
         typed.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
     let typed = fold(typed);
     let mut groups: Vec<Group> = Vec::new();
-    let mut in_text = Group { heading: IN_TEXT, found: Vec::new() };
+    let mut in_text = Group { heading: Cow::Borrowed(IN_TEXT), found: Vec::new() };
     for (at, listed) in all.iter().enumerate() {
         let named = words.iter().all(|word| says(&listed.names, word));
         let hidden = words.is_empty() && matches!(listed.subject, Subject::Part(..));
         if named && !hidden {
-            let heading = heading(&listed.subject);
-            match groups.last_mut().filter(|group| group.heading == heading) {
+            match groups.last_mut().filter(|group| group.heading == listed.heading) {
                 Some(group) => group.found.push(at),
-                None => groups.push(Group { heading, found: vec![at] }),
+                None => groups.push(Group { heading: listed.heading.clone(), found: vec![at] }),
             }
         } else if !named && words.iter().all(|word| says(&listed.names, word) || says(&listed.text, word)) {
             in_text.found.push(at);

@@ -126,7 +126,12 @@ pub(super) fn source(view: View<'_>, id: &SourceId) -> Page {
     let ctx = view.ctx;
     let Some(source) = view.book.sources.get(id) else { return Vec::new() };
     let here = Subject::Source(id.clone());
-    let mut items: Vec<Item<Subject>> = told(ctx, "library-reference", &source.reference).into_iter().collect();
+    let mut items: Vec<Item<Subject>> = Vec::new();
+    if let Some(section) = source.section {
+        let what = Said::words(&section.word(ctx.lang));
+        items.push(Item::text(&ctx.tell("library-section", &Args::new().phrase("what", what)), ctx.theme.text()));
+    }
+    items.extend(told(ctx, "library-reference", &source.reference));
     items.extend(told(ctx, "library-bulletin", &source.bulletin));
     items.extend(told(ctx, "library-in-force", &source.in_force));
     for url in &source.url {
@@ -135,6 +140,7 @@ pub(super) fn source(view: View<'_>, id: &SourceId) -> Page {
     }
     items.extend(told(ctx, "library-url-note", &source.url_note));
     items.push(sure(ctx, source.tag));
+    items.extend(told(ctx, "library-read", &source.read));
     let mut parts = vec![
         Part::title(said(ctx, &source.title), items),
         Part::new(ctx.say("library-used-by"), procedures(view, &here, Tie::Lists)),
