@@ -63,6 +63,7 @@ pub fn watches(case: &Case, book: &Book, setting: Setting, today: NaiveDate) -> 
         let running = !case.finished(id, procedure, today);
         let about =
             Subject { enrolment: Some(id), procedure: Some(procedure.id.clone()), ..Subject::default() };
+        found.extend(of_consulate(case, id, procedure, book, &about));
         let all = clocks(case, book, id, procedure, today);
         if running {
             found.extend(of_limits(&all, book, enrolment, &about));
@@ -114,6 +115,19 @@ fn of_limits(all: &[Clock<'_>], book: &Book, enrolment: &Enrolment, about: &Subj
         })
     };
     all.iter().filter_map(changed).min_by_key(|watch| watch.from)
+}
+
+/// What came from a consulate for somebody in asylum, whether the procedure is over or not.
+fn of_consulate(
+    case: &Case,
+    id: ItemId,
+    procedure: &Procedure,
+    book: &Book,
+    about: &Subject,
+) -> Option<Watch> {
+    let (step, on) = case.consulate_met(id, procedure, book)?;
+    let subject = Subject { step: Some(step), ..about.clone() };
+    Some(Watch { since: Some(on), subject, ..plain(FlagKind::ConsulateMet, on) })
 }
 
 pub(super) fn plain(kind: FlagKind, from: NaiveDate) -> Watch {

@@ -16,7 +16,7 @@ use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::{Ground, guarded};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, SourceId, WarningId};
-use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
+use crate::domain::law::{Basis, Cite, EXTRA_PAPER, Lang, PaperNeed, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
@@ -105,12 +105,11 @@ pub struct Handout {
 }
 
 /// What an office owes, by the obstacle known in a procedure that it answers.
-const ANSWERS: [(&str, &str); 5] = [
+const ANSWERS: [(&str, &str); 4] = [
     ("obs.receipt-refused", "receipt-due"),
     ("obs.refusal-to-receive", "receipt-due"),
     ("obs.oral-refusal", "answer-in-writing"),
     ("obs.notice-by-phone", "answer-in-writing"),
-    ("obs.different-lists", "extra-paper"),
 ];
 /// Warnings of a procedure that the person must know at a counter.
 const AT_A_COUNTER: [&str; 3] = ["count-oral", "no-sign", "originals"];
@@ -169,7 +168,7 @@ pub fn handout(
             .unwrap_or_default(),
         costs: ahead.map(|_| desk.costs(procedure)).unwrap_or_default(),
         refused: ahead.map(|step| desk.answers(procedure, step)).unwrap_or_default(),
-        no_consulate: case.in_asylum(),
+        no_consulate: case.in_asylum(book),
         sources: desk.titles(),
     })
 }
@@ -307,14 +306,20 @@ impl Writer<'_> {
                 wanted.push(id);
             }
         }
+        // Wherever some desk asks for more than the list, and where the lists are known to differ.
+        let more = |paper: &PaperNeed| procedure.cite_against(paper, self.book).is_some();
+        if procedure.papers.iter().any(more) || known("obs.different-lists") {
+            wanted.push(WarningId::from(EXTRA_PAPER));
+        }
         let own = procedure.warnings.iter().filter(|id| AT_A_COUNTER.contains(&id.as_str()));
         wanted.extend(own.cloned());
         let book = self.book;
         let found = wanted.iter().filter_map(|id| book.warnings.get(id));
         found
-            .map(|warning| Told {
-                text: warning.text.get(self.lang).to_owned(),
-                rests: self.rests(&warning.basis),
+            .map(|warning| {
+                let own = procedure.against_more(book).filter(|_| warning.id.as_str() == EXTRA_PAPER);
+                let rests = self.rests(own.unwrap_or(&warning.basis));
+                Told { text: warning.text.get(self.lang).to_owned(), rests }
             })
             .collect()
     }
