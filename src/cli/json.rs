@@ -12,6 +12,7 @@ use crate::domain::rules;
 use crate::i18n::told;
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// One case of `today --json`.
 #[derive(Debug, Serialize)]
@@ -223,14 +224,13 @@ pub(super) fn starts(book: &Book, rule: &str, lang: Lang) -> String {
 
 /// The names of rules that resemble what was typed.
 pub(super) fn near(book: &Book, typed: &str) -> String {
-    let mut families: Vec<&str> = book.rules.values().map(|rule| rule.family.as_str()).collect();
-    families.dedup();
+    let families: BTreeSet<&str> = book.rules.values().map(|rule| rule.family.as_str()).collect();
     let parts: Vec<&str> = typed.split('.').filter(|part| part.len() > 2).collect();
     let shared = |family: &str| parts.iter().filter(|part| family.contains(**part)).count();
     let mut close: Vec<&str> = families.iter().copied().filter(|family| shared(family) > 0).collect();
     close.sort_by_key(|family| std::cmp::Reverse(shared(family)));
     close.truncate(6);
-    if close.is_empty() { families.join(", ") } else { close.join(", ") }
+    if close.is_empty() { families.into_iter().collect::<Vec<_>>().join(", ") } else { close.join(", ") }
 }
 
 /// Why no version of a rule can be chosen.

@@ -68,18 +68,6 @@ impl Case {
         derived.or_else(|| self.facts.get(&fact).copied())
     }
 
-    /// Whether the person is a refugee or asylum seeker as far as anybody said: the status, an answered
-    /// fact, or what another desk wrote side by side. One voice is enough to keep the consulate away.
-    pub fn in_asylum(&self) -> bool {
-        let disputed = self.status.disputes().flat_map(|((), lost)| lost);
-        let answered = self.facts.iter().map(|(fact, is)| (fact, vec![is]));
-        self.status.value().into_iter().chain(disputed).any(|status| status.asylum())
-            || answered
-                .chain(self.facts.disputes())
-                .filter(|(fact, _)| matches!(fact, Fact::Refugee | Fact::AsylumSeeker))
-                .any(|(_, said)| said.contains(&&true))
-    }
-
     /// Enrolments, in the order in which they began.
     pub fn courses(&self) -> Vec<(ItemId, &Enrolment)> {
         let mut all: Vec<_> = self.enrolments.iter().map(|(id, enrolment)| (*id, enrolment)).collect();

@@ -1,11 +1,12 @@
 //! How an enrolment stands today: each step's state and why, and the one thing to do next.
 //! It tells what the law asks; it never says who qualifies.
 
+use super::book::Book;
 use super::course::Mark;
 use super::event::Case;
 use super::facts::{Condition, Fact};
 use super::ids::{ItemId, StepId, WarningId};
-use super::law::{Need, PaperNeed, Procedure, Step};
+use super::law::{EXTRA_PAPER, Need, PaperNeed, Procedure, Step};
 use super::paper::Tick;
 use super::reach::Ways;
 use chrono::NaiveDate;
@@ -169,11 +170,12 @@ const OWED: [(&str, &str); 5] = [
     ("obs.refusal-to-receive", "receipt-due"),
     ("obs.oral-refusal", "answer-in-writing"),
     ("obs.notice-by-phone", "answer-in-writing"),
-    ("obs.different-lists", "extra-paper"),
+    ("obs.different-lists", EXTRA_PAPER),
 ];
 
 /// What the law says at a step done at an office where people met with the contrary: each once.
-pub fn owed(procedure: &Procedure, step: &Step) -> Vec<WarningId> {
+/// Wherever a desk asks for more papers than the list, that it may not is among it.
+pub fn owed(procedure: &Procedure, step: &Step, book: &Book) -> Vec<WarningId> {
     let known = |obstacle: &str| procedure.obstacles.iter().any(|id| id.as_str() == obstacle);
     let mut owed: Vec<WarningId> = Vec::new();
     for (_, answer) in OWED.into_iter().filter(|(obstacle, _)| !step.at.is_empty() && known(obstacle)) {
@@ -181,6 +183,11 @@ pub fn owed(procedure: &Procedure, step: &Step) -> Vec<WarningId> {
         if !owed.contains(&id) {
             owed.push(id);
         }
+    }
+    let extra = WarningId::from(EXTRA_PAPER);
+    let more = |paper: &PaperNeed| procedure.cite_against(paper, book).is_some();
+    if !step.at.is_empty() && !owed.contains(&extra) && procedure.papers.iter().any(more) {
+        owed.push(extra);
     }
     owed
 }

@@ -2,6 +2,7 @@
 //! flags, the same dates. No file, no clock, no randomness, no environment.
 
 pub mod association;
+mod asylum;
 pub mod book;
 pub mod calendar;
 pub mod card;

@@ -134,6 +134,8 @@ pub enum Refusal {
     DiscussFirst(WarningId),
     /// The consulate of an asylum seeker or refugee must not be involved.
     ConsulateBlocked(WarningId),
+    /// Nobody knows whether the person is in asylum: that is asked before anything with a consulate.
+    AsylumNotAsked(WarningId),
     /// Leaving out a step needs a reason.
     ReasonWanted,
     /// There is no such item.
@@ -188,6 +190,7 @@ impl Refusal {
             Self::HourWanted(..) => "hour-wanted",
             Self::DiscussFirst(..) => "discuss-first",
             Self::ConsulateBlocked(..) => "consulate-blocked",
+            Self::AsylumNotAsked(..) => "asylum-not-asked",
             Self::ReasonWanted => "reason-wanted",
             Self::NoSuchItem => "no-such-item",
             Self::NothingChanges => "nothing-changes",
@@ -229,6 +232,7 @@ impl Refusal {
         "hour-wanted",
         "discuss-first",
         "consulate-blocked",
+        "asylum-not-asked",
         "reason-wanted",
         "no-such-item",
         "nothing-changes",

@@ -268,7 +268,9 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::NoSuchFeast(key) => none.value("feast", key),
         Refusal::NoSuchQuestion(id) => none.value("question", id.as_str()),
         Refusal::NoSuchReading(id) | Refusal::ReadingsDiffer(id) => none.value("reading", id.as_str()),
-        Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) => none.phrase("warning", warning(id)),
+        Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) | Refusal::AsylumNotAsked(id) => {
+            none.phrase("warning", warning(id))
+        }
         Refusal::NoSuchCase
         | Refusal::StepOtherwise
         | Refusal::AlreadyOpen

@@ -39,8 +39,10 @@ fn demo_shows_every_kind_of_flag_ranked_and_leaves_nothing_behind() {
     assert!(other.list().len() <= 20 && other.out != said.out);
 }
 
-/// One needs a second desk, the others another version of the law, or one that is gone.
-const NOT_ALONE: [FlagKind; 3] = [FlagKind::DesksDisagree, FlagKind::LawChanged, FlagKind::ProcedureGone];
+/// One needs a second desk, others another version of the law, or one that is gone; and nobody who practises is
+/// shown a consulate that was met against the rule.
+const NOT_ALONE: [FlagKind; 4] =
+    [FlagKind::DesksDisagree, FlagKind::LawChanged, FlagKind::ProcedureGone, FlagKind::ConsulateMet];
 
 #[test]
 fn every_kind_of_flag_that_one_desk_can_have_is_in_the_practice_desk() {

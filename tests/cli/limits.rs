@@ -114,3 +114,20 @@ fn what_can_not_be_reckoned_says_why_and_what_to_do() {
         assert!(said.err.contains(part), "{rule} {from}: {}", said.err);
     }
 }
+
+#[test]
+fn a_limit_that_is_not_known_is_answered_by_each_name_once() {
+    let home = Home::new();
+    for typed in ["zz", "annulment.xx"] {
+        let slip = home.run(&["deadline", typed, "--from", "2026-10-15"]);
+        let names: Vec<&str> = slip
+            .err
+            .split(|sign: char| sign.is_whitespace() || ",;:\u{2068}\u{2069}".contains(sign))
+            .collect();
+        for id in ["annulment", "silence.request"] {
+            let times = names.iter().filter(|name| name.trim_end_matches('.') == id).count();
+            assert!(times <= 1, "{id} {times} times: {}", slip.err);
+        }
+        assert!(names.contains(&"annulment"), "{}", slip.err);
+    }
+}

@@ -200,6 +200,7 @@ pub(crate) static LAW: LazyLock<Book> = LazyLock::new(|| {
         renewed_by: renewed_by.map(Into::into),
         copy_of: copy_of.iter().map(|id| (*id).into()).collect(),
         of_relative: true,
+        asylum: false,
     };
     for one in [
         document("card", Some("renewal"), &[]),

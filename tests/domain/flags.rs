@@ -159,6 +159,22 @@ fn story(kind: FlagKind) -> Option<(Desk, Command)> {
             desk.write(vec![Body::ProcedureStarted(Write { at: item(1), now: Some(own) })]);
             Command::FollowNewVersion(item(1))
         }
+        FlagKind::ConsulateMet => {
+            start(&mut desk, "consul");
+            act(&mut desk, Command::Describe(vec![About::Status(Some(Status::AsylumSeeker))]));
+            act(
+                &mut desk,
+                Command::RecordOutcome {
+                    enrolment: item(1),
+                    step: "co.20".into(),
+                    outcome: "issued".into(),
+                    on: ago(1),
+                    occurrences: Vec::new(),
+                    next: None,
+                },
+            );
+            Command::DiscussWarning(item(1), "consulate-never".into(), today())
+        }
         // A draft lies in the vault, not in the case: the desk raises this one.
         FlagKind::DraftUnfinished => return None,
     };

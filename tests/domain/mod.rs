@@ -1,6 +1,7 @@
 //! The law of the house.
 
 mod association;
+mod asylum;
 pub(crate) mod cascade;
 mod chains;
 mod checklist;

@@ -257,3 +257,29 @@ fn a_date_that_passed_calls_for_a_lawyer_and_a_file_that_waits_is_not_filed_agai
     let none = handout(&late.case, ItemId([8; 16]), &Shelf::builtin().book(), today(), Lang::Fr);
     assert_eq!(none.unwrap_err(), Refusal::NotStarted);
 }
+
+#[test]
+fn whoever_may_be_asked_for_more_than_the_list_is_told_what_to_say() {
+    let sheet = |procedure: &str| Life::new(procedure).status(Status::Regular).sheet(Lang::En).unwrap();
+    let said = |sheet: &Handout| {
+        let extra = sheet.refused.iter().find(|told| told.text.contains("extra paper"));
+        extra.map(|told| told.rests.plain())
+    };
+    // No obstacle of differing lists is known there; desks ask for more all the same.
+    let card = ready_for_the_card().sheet(Lang::En).unwrap();
+    let rests = said(&card).unwrap();
+    assert!(rests.contains("55-19") && rests.contains("505-12"), "{rests}");
+    assert!(rests.contains("LQ-09") || rests.contains("lawyer"), "{rests}");
+    // A court is not bound by the law of lists.
+    assert_eq!(said(&sheet("refusal-appeal")), None);
+}
+
+/// All gathered for the residence card of somebody regular.
+fn ready_for_the_card() -> Life {
+    let life = Life::new("residence-card").status(Status::Regular);
+    let book = Shelf::builtin().book();
+    let procedure = book.pinned(&"residence-card".into(), 1).unwrap();
+    let before = procedure.steps.iter().take_while(|step| !step.police_desk);
+    let before: Vec<&str> = before.map(|step| step.id.as_str()).collect();
+    life.mark(Mark::Done, &before)
+}

@@ -149,6 +149,7 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::HourWanted("notification".into()),
         Refusal::DiscussFirst("police-exposure".into()),
         Refusal::ConsulateBlocked("consulate-never".into()),
+        Refusal::AsylumNotAsked("consulate-never".into()),
         Refusal::ReasonWanted,
         Refusal::NoSuchItem,
         Refusal::NothingChanges,

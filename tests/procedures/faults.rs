@@ -13,7 +13,7 @@ const SILENT: &str = "en = \"Day of filing\" }\nderive = { silence = \"court\" }
 const BENT: &str = "en = \"Day of filing\" }\n[[trigger]]\nid = \"stopped\"\nnames = { fr = \"Arrêt\", ar = \"توقف\", en = \"Stop\" }\nbends = \"suspended\"";
 
 const CLOSED: &str = "after = [\"refused\"]\nuntil = [\"refused\"]";
-const COVERED: &str = "level = \"warn\"\nexposed_after = \"filing\"\ncovered_by = [\"curt\"]";
+const COVERED: &str = "level = \"warn\"\nexposed_after = [\"filing\"]\ncovered_by = [\"curt\"]";
 
 /// File; what stands there once; what is put in its place; code; the part of the new text that the
 /// finding must stand at.
@@ -76,7 +76,6 @@ const FAULTS: &[[&str; 5]] = &[
     [P, "after = [\"refused\"]", "after = [\"arrest\"]", "after-elsewhere", "\"arrest\"]\nkind"],
     [P, "after = [\"refused\"]", "after = [\"refused\"]\nuntil = [\"lost\"]", "unknown-outcome", "\"lost\""],
     [P, "after = [\"refused\"]", CLOSED, "never-ready", "[\"refused\"]\nuntil"],
-    [P, "[\"!minor\"]", "[\"!minor\", \"minor\"]", "never-ready", "[\"!minor\", \"minor\"]"],
     [
         P,
         "starts = [\"refusal\"]\n",
@@ -88,11 +87,12 @@ const FAULTS: &[[&str; 5]] = &[
     [
         W,
         "level = \"warn\"",
-        "level = \"warn\"\nexposed_after = \"filling\"",
+        "level = \"warn\"\nexposed_after = [\"filling\"]",
         "unknown-trigger",
         "\"filling\"",
     ],
     [W, "level = \"warn\"", COVERED, "unknown-limit", "\"curt\""],
+    [W, "level = \"warn\"", "level = \"warn\"\nexposed_past = [\"curt\"]", "unknown-limit", "\"curt\""],
     [W, "level = \"warn\"", "level = \"warn\"\ncovered_by = [\"court\"]", "missing-key", "[\"court\"]"],
     [P, "starts = [\"refusal\"]\n", "", "never-starts", "\"court\"]\ncite"],
     ["triggers.toml", "derive = \"arrival\"\n", "", "never-starts", "\"first\"]\nstarts"],

@@ -5,6 +5,7 @@ use mastara::domain::book::Book;
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{ProcedureId, QuestionId, RuleId};
 use mastara::domain::law::{Lang, Need, Procedure, Statement, Words};
+use mastara::i18n::cited;
 use mastara::procedures::Shelf;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -256,9 +257,14 @@ fn what_people_read_is_in_their_language_and_free_of_ids() {
         for lang in Lang::ALL {
             let text = words.get(lang);
             let named = limits.iter().find(|id| id.matches('.').count() > 0 && text.contains(**id));
-            assert!(named.is_none() && !text.contains("obs."), "{text}");
+            assert!(named.is_none() && !text.contains("obs.") && !text.contains("LQ-"), "{text}");
             assert!(!["law-", "decree-", "order-"].iter().any(|id| text.contains(id)), "{text}");
         }
+    }
+    for it in book.sources.values() {
+        let said = [&it.reference, &it.bulletin, &it.in_force, &it.url_note];
+        let mut texts = said.iter().flat_map(|words| Lang::ALL.map(|lang| words.get(lang)));
+        assert!(!texts.any(|text| text.contains("LQ-")), "{}", it.id);
     }
 }
 
@@ -306,4 +312,46 @@ fn ways_to_prove_one_thing_are_grouped_and_no_paper_is_forgotten() {
             assert!(it.sources.contains(&cite.source), "{} cites {}", it.id, cite.source);
         }
     }
+}
+
+#[test]
+fn every_paper_of_practice_has_the_article_to_cite_or_says_that_nobody_is_bound() {
+    let book = Shelf::builtin().book();
+    let mut seen = 0;
+    for it in procedures(&book) {
+        for paper in it.papers.iter().filter(|paper| matches!(paper.need, Need::Practice | Need::NotRequired))
+        {
+            seen += 1;
+            let named = format!("{} {}", it.id, paper.document);
+            let Some(cite) = it.cite_against(paper, &book) else {
+                assert!(paper.uncited, "{named}");
+                continue;
+            };
+            assert!(!paper.uncited && !cite.cite.is_empty(), "{named}");
+            let first = &cite.cite[0];
+            let of_lists = first.source.as_str() == "law-55-19";
+            if paper.need == Need::Practice && of_lists {
+                assert_eq!(first.at, "art. 3", "{named}");
+                assert!(cite.lawyer.iter().any(|id| id.as_str() == "LQ-09"), "{named}");
+            }
+            for lang in Lang::ALL {
+                for cite in &cite.cite {
+                    let said = cited::cite(cite, &book, lang).plain();
+                    assert!(!said.is_empty() && !said.contains(cite.source.as_str()), "{named}: {said}");
+                }
+            }
+        }
+        for paper in &it.papers {
+            assert!(!paper.uncited || paper.need == Need::Practice, "{} {}", it.id, paper.document);
+        }
+    }
+    assert!(seen > 40, "{seen}");
+    let lists = |id: &str| {
+        let versions = &book.procedures[&id.into()];
+        let cited = |it: &Procedure| it.against.iter().flat_map(|it| it.cite.clone()).collect::<Vec<_>>();
+        versions.values().flat_map(cited).map(|cite| cite.source.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(lists("first-permit"), ["law-55-19", "order-501-12"]);
+    assert_eq!(lists("renewal"), ["law-55-19", "order-501-12"]);
+    assert_eq!(lists("residence-card"), ["law-55-19", "order-505-12"]);
 }

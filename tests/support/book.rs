@@ -44,6 +44,7 @@ fn paper(document: &str, need: Need, when: &[(Fact, bool)]) -> PaperNeed {
         document: document.into(),
         need,
         group: None,
+        uncited: false,
         when: Condition(when.to_vec()),
         basis: basis(),
         note: Words::default(),
@@ -58,6 +59,7 @@ fn outcome(id: &str, next: &[&str], starts: &[&str]) -> Outcome {
         next: next.iter().map(|id| (*id).into()).collect(),
         starts: starts.iter().map(|id| (*id).into()).collect(),
         ends: true,
+        asylum: false,
         basis: basis(),
     }
 }
@@ -71,8 +73,10 @@ fn procedure(id: &str, version: u32, steps: Vec<Step>) -> Procedure {
         names: words(id),
         who: Vec::new(),
         office: None,
+        asylum: false,
         authority: Statement { words: words("office"), basis: basis() },
         steps,
+        against: None,
         papers: Vec::new(),
         fees: Vec::new(),
         limits: Vec::new(),

@@ -59,7 +59,7 @@ pub fn lapses<'b>(case: &Case, household: &[Case], book: &'b Book, today: NaiveD
         .into_iter()
         .map(|(item, paper, expires)| {
             let renewing = renewing(book, &paper.document, today);
-            let consulate = case.in_asylum() && renewing.is_some_and(|by| by.consular(&paper.document));
+            let consulate = case.in_asylum(book) && renewing.is_some_and(|by| by.consular(&paper.document));
             let renewing = renewing.filter(|_| !consulate);
             let rests = rests::rests((case, item, paper), household, book, today);
             Lapse {

@@ -119,7 +119,7 @@ fn of_case<'b>(held: &Held<'_>, case: &Case, book: &'b Book, today: NaiveDate) -
     for (_, other, expires) in expiring(case).into_iter().filter(|(id, ..)| !own || *id != held.item) {
         let Some(by) = renewing(book, &other.document, today) else { continue };
         // What is followed was looked at step by step, and nobody in asylum is sent to a consulate.
-        if followed.contains(&&by.id) || case.in_asylum() && by.consular(&other.document) {
+        if followed.contains(&&by.id) || case.in_asylum(book) && by.consular(&other.document) {
             continue;
         }
         let concerns = |need: &&PaperNeed| need.when.holds(|fact| case.answer(fact, today)) != Some(false);

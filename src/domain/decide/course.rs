@@ -12,7 +12,7 @@ use crate::domain::deadline::{self, Circumstances};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::facts::Fact;
 use crate::domain::ids::{DocumentId, ItemId, RuleId, StepId, TriggerId, WarningId};
-use crate::domain::law::{Exposure, Procedure, Step, WarningLevel};
+use crate::domain::law::{Exposure, Procedure, Rule, Step, WarningLevel};
 use crate::domain::paper::Tick;
 use crate::domain::person::Status;
 use crate::domain::private::Private;
@@ -65,9 +65,15 @@ pub(super) fn restricts(case: &Case, news: &[Body], ground: Ground<'_>) -> Optio
         .then(|| Body::CaseRestricted(Write { at: (), now: Some(Restriction::Trafficking) }))
 }
 
-pub(super) fn leave(case: &Case, id: ItemId) -> Decision {
-    case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
-    Ok(vec![Body::ProcedureStarted(Write { at: id, now: None })])
+/// Whoever leaves the procedure of asylum has asked for it all the same: that stays said, until somebody
+/// who asked says otherwise. Begun by mistake it is undone, not left.
+pub(super) fn leave(case: &Case, id: ItemId, ground: Ground<'_>) -> Decision {
+    let enrolment = case.enrolments.get(&id).ok_or(Refusal::NotStarted)?;
+    let mut bodies = vec![Body::ProcedureStarted(Write { at: id, now: None })];
+    if ground.book.of_asylum(&enrolment.procedure) {
+        bodies.push(Body::FactAnswered(Write { at: Fact::AsylumSeeker, now: Some(true) }));
+    }
+    Ok(bodies)
 }
 
 /// The limits keep the version under which their time began; only the checklist changes.
@@ -94,8 +100,11 @@ fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Proce
 
 /// Whether the rules that protect people let this step be taken.
 pub fn guarded(case: &Case, enrolment: ItemId, step: &Step, ground: Ground<'_>) -> Result<(), Refusal> {
-    if step.consular && case.in_asylum() {
+    if step.consular && case.in_asylum(ground.book) {
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
+    }
+    if step.consular && step.goes_out() && case.asylum_unknown(ground.book, ground.today) {
+        return Err(Refusal::AsylumNotAsked(WarningId::from(CONSULATE_NEVER)));
     }
     let warning = WarningId::from(POLICE_EXPOSURE);
     let exposure = ground.book.warnings.get(&warning).and_then(|warning| warning.exposure.as_ref());
@@ -107,22 +116,27 @@ pub fn guarded(case: &Case, enrolment: ItemId, step: &Step, ground: Ground<'_>) 
     Ok(())
 }
 
-/// Whoever was regular is so no longer once the permit has run out and no paper stands for it.
+/// Whoever was regular is so no longer once the last known day of the stay is over and no paper stands for it.
 fn ran_out(case: &Case, enrolment: ItemId, exposure: &Exposure, ground: Ground<'_>) -> bool {
-    let began = |fact: &TriggerId| clocks::began(case, ground.book, enrolment, fact, ground.today);
-    let runs = |family: &RuleId, began: &clocks::Began| {
-        let (book, what) = (ground.book, Circumstances::default());
-        let choice = began.choose(book, family).ok();
-        let dates = choice
-            .and_then(|it| deadline::dates(it, began.start(), &what, &book.calendar, &book.legal_time).ok());
-        dates.is_some_and(|dates| ground.today <= dates.latest.day())
+    let (book, today) = (ground.book, ground.today);
+    let began = |fact: &TriggerId| clocks::began(case, book, enrolment, fact, today);
+    let times = |family: &RuleId| {
+        let facts = book.rules.versions(family).map(|rule| &rule.trigger).collect::<BTreeSet<_>>();
+        let time = |began: clocks::Began| {
+            let choice = began.choose(book, family).ok()?;
+            let what = Circumstances::default();
+            let dates =
+                deadline::dates(choice, began.start(), &what, &book.calendar, &book.legal_time).ok()?;
+            Some((choice.prudent, dates))
+        };
+        facts.into_iter().flat_map(began).filter_map(time).collect::<Vec<_>>()
     };
-    let covers = |family: &RuleId| {
-        let facts = ground.book.rules.versions(family).map(|rule| &rule.trigger).collect::<BTreeSet<_>>();
-        facts.into_iter().flat_map(began).any(|began| runs(family, &began))
-    };
-    let last = began(&exposure.after).iter().map(|began| began.fact.on).max();
-    last.is_some_and(|last| last < ground.today) && !exposure.covered.iter().any(covers)
+    let concerns = |rule: &Rule| rule.when.holds(|fact| case.answer(fact, today)) == Some(true);
+    let told = exposure.after.iter().flat_map(began).map(|began| began.fact.on);
+    let counted = exposure.past.iter().flat_map(times).filter(|(rule, _)| concerns(rule));
+    let last = told.chain(counted.map(|(_, dates)| dates.file_by.day())).max();
+    let covers = |family: &RuleId| times(family).iter().any(|(_, dates)| today <= dates.latest.day());
+    last.is_some_and(|last| last < today) && !exposure.covered.iter().any(covers)
 }
 
 fn ready(

@@ -64,7 +64,7 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             Ok(vec![Body::PaperRecorded(Write { at: *id, now: None })])
         }
         Command::StartProcedure(start) => Ok(vec![course::start(case, start, ground)?]),
-        Command::LeaveProcedure(id) => course::leave(case, *id),
+        Command::LeaveProcedure(id) => course::leave(case, *id, ground),
         Command::FollowNewVersion(id) => course::follow_new_version(case, *id, ground),
         Command::MarkStep { .. } => course::mark_step(case, command, ground),
         Command::UnmarkStep(id, step) => {

@@ -57,11 +57,13 @@ pub enum FlagKind {
     StepReady,
     /// A case follows a version of a procedure that the desk no longer has: nothing of it is watched.
     ProcedureGone,
+    /// A consulate answered in the case of somebody in asylum, and nobody talked it over since.
+    ConsulateMet,
 }
 
 impl FlagKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::ClockRunning,
         Self::FileByPassed,
         Self::DateNear,
@@ -81,6 +83,7 @@ impl FlagKind {
         Self::Stale,
         Self::StepReady,
         Self::ProcedureGone,
+        Self::ConsulateMet,
     ];
 
     /// Its stable name, in messages and in `--json`.
@@ -105,6 +108,7 @@ impl FlagKind {
             Self::Stale => "stale",
             Self::StepReady => "step-ready",
             Self::ProcedureGone => "procedure-gone",
+            Self::ConsulateMet => "consulate-met",
         }
     }
 }
@@ -219,7 +223,8 @@ fn severity(kind: FlagKind, days: Option<i64>) -> Severity {
         | FlagKind::AppointmentToday
         | FlagKind::WaitingTooLong
         | FlagKind::PaperExpired
-        | FlagKind::ProcedureGone => Severity::Urgent,
+        | FlagKind::ProcedureGone
+        | FlagKind::ConsulateMet => Severity::Urgent,
         FlagKind::AppointmentMissed | FlagKind::Stuck | FlagKind::LawChanged | FlagKind::DesksDisagree => {
             Severity::Soon
         }

@@ -72,6 +72,7 @@ pub fn watches(
             procedure: Some(course.procedure.id.clone()),
             ..Subject::default()
         };
+        found.extend(of_consulate(case, course.id, course.procedure, book, &about));
         if !course.over {
             found.extend(of_limits(&course.all, book, course.enrolment, &about));
         }
@@ -109,6 +110,19 @@ fn of_limits(all: &[Clock<'_>], book: &Book, enrolment: &Enrolment, about: &Subj
         })
     };
     all.iter().filter_map(changed).min_by_key(|watch| watch.from)
+}
+
+/// What came from a consulate for somebody in asylum, whether the procedure is over or not.
+fn of_consulate(
+    case: &Case,
+    id: ItemId,
+    procedure: &Procedure,
+    book: &Book,
+    about: &Subject,
+) -> Option<Watch> {
+    let (step, on) = case.consulate_met(id, procedure, book)?;
+    let subject = Subject { step: Some(step), ..about.clone() };
+    Some(Watch { since: Some(on), subject, ..plain(FlagKind::ConsulateMet, on) })
 }
 
 pub(super) fn plain(kind: FlagKind, from: NaiveDate) -> Watch {

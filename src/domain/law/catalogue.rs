@@ -32,6 +32,9 @@ pub struct Document {
     /// Those papers may be another person's: a parent's, a spouse's.
     #[serde(default)]
     pub of_relative: bool,
+    /// Only somebody in asylum holds it: it keeps the consulate away.
+    #[serde(default)]
+    pub asylum: bool,
 }
 
 /// Who receives, decides or issues.
@@ -79,8 +82,12 @@ pub struct Warning {
 /// When somebody who stays regularly is exposed all the same, and what covers meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exposure {
-    /// Exposed from the day after this dated fact on.
-    pub after: TriggerId,
+    /// Exposed from the day after the last of these dated facts on.
+    pub after: Vec<TriggerId>,
+    /// Exposed as well once the time of these limits ran out, by its prudent day, where they are known to
+    /// concern the person: so long one may stay without a paper.
+    #[serde(default)]
+    pub past: Vec<RuleId>,
     /// Not while one of these times runs, by its arguable last day: a paper stands for what ran out.
     #[serde(default)]
     pub covered: Vec<RuleId>,

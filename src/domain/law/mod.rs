@@ -12,7 +12,7 @@ pub use catalogue::{
     Trigger, Warning, WarningLevel,
 };
 pub use limit::{Counting, Direction, Rule, RuleKind, Unit};
-pub use procedure::{Need, OfficeRegime, Outcome, PaperNeed, Procedure, Step, StepKind};
+pub use procedure::{EXTRA_PAPER, Need, OfficeRegime, Outcome, PaperNeed, Procedure, Step, StepKind};
 
 use super::ids::{QuestionId, SourceId};
 use serde::{Deserialize, Serialize};

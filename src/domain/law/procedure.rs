@@ -2,6 +2,7 @@
 //! `checklist`.
 
 use super::{Basis, Statement, Words};
+use crate::domain::book::Book;
 use crate::domain::facts::Condition;
 use crate::domain::ids::{
     AuthorityId, DocumentId, ObstacleId, OutcomeId, ProcedureId, QuestionId, RuleId, SourceId, StepId,
@@ -9,6 +10,9 @@ use crate::domain::ids::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+/// The warning that answers a desk which asks for more than the list.
+pub const EXTRA_PAPER: &str = "extra-paper";
 
 /// Where a step stands between law and habit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -87,6 +91,13 @@ pub struct Step {
     pub basis: Basis,
 }
 
+impl Step {
+    /// Whether somebody outside takes part: a place to go, or an answer to wait for.
+    pub fn goes_out(&self) -> bool {
+        !self.at.is_empty() || !self.waits_on.is_empty()
+    }
+}
+
 /// What the law says of a paper in a procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -118,6 +129,10 @@ pub struct PaperNeed {
     /// Only when these facts hold.
     #[serde(default)]
     pub when: Condition,
+    /// No desk that the law of lists binds asks for it: our own proof, a court, a consulate. No article is put
+    /// to anybody.
+    #[serde(default)]
+    pub uncited: bool,
     /// What it rests on.
     #[serde(flatten)]
     pub basis: Basis,
@@ -144,6 +159,9 @@ pub struct Outcome {
     /// The enrolment is over once this is recorded.
     #[serde(default)]
     pub ends: bool,
+    /// It grants asylum, whatever the procedure: from then on the consulate is kept away.
+    #[serde(default)]
+    pub asylum: bool,
     /// What it rests on.
     #[serde(flatten)]
     pub basis: Basis,
@@ -176,6 +194,9 @@ pub struct Procedure {
     pub names: Words,
     /// Whom it is for.
     pub who: Vec<Statement>,
+    /// Only somebody in asylum begins it: from then on the consulate is kept away.
+    #[serde(default)]
+    pub asylum: bool,
     /// Which kind of office, where that matters.
     #[serde(default)]
     pub office: Option<OfficeRegime>,
@@ -183,6 +204,9 @@ pub struct Procedure {
     pub authority: Statement,
     /// Steps, in the order in which they are shown.
     pub steps: Vec<Step>,
+    /// What to put to the desk that asks for more than the list. None: what the warning says that answers so.
+    #[serde(default)]
+    pub against: Option<Basis>,
     /// Papers.
     pub papers: Vec<PaperNeed>,
     /// What it costs.
@@ -217,5 +241,21 @@ impl Procedure {
     /// An outcome by its id.
     pub fn outcome(&self, id: &OutcomeId) -> Option<&Outcome> {
         self.outcomes.iter().find(|outcome| outcome.id == *id)
+    }
+
+    /// What to put to whoever asks for this paper although no text does. None where nobody is bound by it.
+    pub fn cite_against<'b>(&'b self, paper: &'b PaperNeed, book: &'b Book) -> Option<&'b Basis> {
+        match paper.need {
+            // The text that forbids asking for it.
+            Need::NotRequired => Some(&paper.basis),
+            Need::Practice if !paper.uncited => self.against_more(book),
+            _ => None,
+        }
+    }
+
+    /// What to put to the desk that asks for more than the list.
+    pub fn against_more<'b>(&'b self, book: &'b Book) -> Option<&'b Basis> {
+        let said = || book.warnings.get(&WarningId::from(EXTRA_PAPER)).map(|warning| &warning.basis);
+        self.against.as_ref().or_else(said)
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::deadline::{Meaning, Moment};
 use crate::domain::decide::{Ground, guarded};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, SourceId};
-use crate::domain::law::{Basis, Cite, Lang, Procedure, Step, StepKind};
+use crate::domain::law::{Basis, Cite, EXTRA_PAPER, Lang, Procedure, Step, StepKind};
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
@@ -161,7 +161,7 @@ pub fn handout(
             .unwrap_or_default(),
         costs: ahead.map(|_| desk.costs(procedure)).unwrap_or_default(),
         refused: ahead.map(|step| desk.answers(procedure, step)).unwrap_or_default(),
-        no_consulate: case.in_asylum(),
+        no_consulate: case.in_asylum(book),
         sources: desk.titles(),
     })
 }
@@ -291,15 +291,16 @@ impl Writer<'_> {
         if step.at.is_empty() {
             return Vec::new();
         }
-        let mut wanted = checklist::owed(procedure, step);
+        let mut wanted = checklist::owed(procedure, step, self.book);
         let own = procedure.warnings.iter().filter(|id| AT_A_COUNTER.contains(&id.as_str()));
         wanted.extend(own.cloned());
         let book = self.book;
         let found = wanted.iter().filter_map(|id| book.warnings.get(id));
         found
-            .map(|warning| Told {
-                text: warning.text.get(self.lang).to_owned(),
-                rests: self.rests(&warning.basis),
+            .map(|warning| {
+                let own = procedure.against_more(book).filter(|_| warning.id.as_str() == EXTRA_PAPER);
+                let rests = self.rests(own.unwrap_or(&warning.basis));
+                Told { text: warning.text.get(self.lang).to_owned(), rests }
             })
             .collect()
     }

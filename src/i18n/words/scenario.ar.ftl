@@ -35,6 +35,7 @@ scenario-waiting = المراحل التي تنتظر جوابا
 scenario-state = حالة المرحلة
 scenario-missing = الوثائق الناقصة في المرحلة
 scenario-practice = الوثائق المطلوبة عمليا في المرحلة
+scenario-cite = النصوص التي يستشهد بها في الشباك ضد وثائق الممارسة
 scenario-warnings = التحذيرات المعروضة
 scenario-asks = الوقائع التي يجب السؤال عنها
 scenario-opens = المساطر التي تُفتح

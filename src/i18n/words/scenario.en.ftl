@@ -29,6 +29,7 @@ scenario-waiting = steps that wait for an answer
 scenario-state = where the step stands
 scenario-missing = papers missing at the step
 scenario-practice = papers asked in practice at the step
+scenario-cite = texts to cite at the counter against papers of practice
 scenario-warnings = warnings shown
 scenario-asks = facts to ask
 scenario-opens = procedures that open

@@ -29,6 +29,7 @@ scenario-waiting = étapes qui attendent une réponse
 scenario-state = où en est l'étape
 scenario-missing = pièces qui manquent à l'étape
 scenario-practice = pièces demandées en pratique à l'étape
+scenario-cite = textes à citer au guichet contre les pièces de la pratique
 scenario-warnings = avertissements montrés
 scenario-asks = faits à demander
 scenario-opens = procédures qui s'ouvrent

@@ -54,6 +54,7 @@ act-unmark-step-more = Take back what was recorded of this step.
 
 why-discuss-first = Talk the warning over with the person first, and record it.
 why-consulate = The consulate is blocked for an asylum seeker or refugee. Talk to the supervisor.
+why-asylum-not-asked = Nobody knows yet whether this person asked for asylum or is a refugee: ask, and record the status first.
 why-outcome-wanted = This step is settled by recording what came out of it.
 why-no-outcome = Nothing is decided at this step.
 why-not-marked = Nothing is recorded of this step yet.

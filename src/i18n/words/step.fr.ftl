@@ -54,6 +54,7 @@ act-unmark-step-more = Retirer ce qui a été noté de cette étape.
 
 why-discuss-first = Parlez d'abord de l'avertissement avec la personne, et notez-le.
 why-consulate = Le consulat est bloqué pour une personne demandeuse d'asile ou réfugiée. Parlez-en au responsable.
+why-asylum-not-asked = On ne sait pas encore si cette personne a demandé l'asile ou est réfugiée : le demander et noter le statut d'abord.
 why-outcome-wanted = Cette étape se règle en notant son résultat.
 why-no-outcome = Rien ne se décide à cette étape.
 why-not-marked = Rien n'est encore noté de cette étape.

@@ -111,6 +111,7 @@ fn documents(with: &mut Reading<'_>, read: Documents, pile: &mut Pile) {
             renewed_by: renewed_by.map(|id| with.id(&at.key("renewed_by"), Kind::Procedure, id)),
             copy_of: with.ids(&at.key("copy_of"), Kind::Document, &shape.copy_of),
             of_relative: shape.of_relative,
+            asylum: shape.asylum,
             id: id.clone(),
         };
         pile.book.documents.insert(id, document);
@@ -163,13 +164,13 @@ fn warnings(with: &mut Reading<'_>, read: &Warnings, pile: &mut Pile) {
         let text = with.words(&at.key("text"), &shape.text);
         let basis = with.basis(&at, &shape.cite, shape.tag, &shape.lawyer);
         let covered = with.ids(&at.key("covered_by"), Kind::Limit, &shape.covered_by);
-        if shape.exposed_after.is_none() && !shape.covered_by.is_empty() {
+        let past = with.ids(&at.key("exposed_past"), Kind::Limit, &shape.exposed_past);
+        let after = with.ids(&at.key("exposed_after"), Kind::Trigger, &shape.exposed_after);
+        let never = after.is_empty() && past.is_empty();
+        if never && !shape.covered_by.is_empty() {
             with.fault(&at.key("covered_by"), Fault::MissingKey { key: "exposed_after".to_owned() });
         }
-        let exposure = shape
-            .exposed_after
-            .as_ref()
-            .map(|fact| Exposure { after: with.id(&at.key("exposed_after"), Kind::Trigger, fact), covered });
+        let exposure = (!never).then_some(Exposure { after, past, covered });
         pile.book.warnings.insert(id.clone(), Warning { id, level: shape.level, text, exposure, basis });
     }
 }

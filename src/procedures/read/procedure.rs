@@ -28,8 +28,10 @@ pub(super) fn procedure(with: &mut Reading<'_>, name: &str, read: shape::Procedu
         names: with.words(&top.key("names"), &read.names),
         who: statements(with, "who", read.who),
         office: read.office,
+        asylum: read.asylum,
         authority: statement(with, &top.key("authority"), read.authority),
         steps: steps(with, &read.step, &read.outcome),
+        against: read.against.map(|it| with.basis(&top.key("against"), &it.cite, it.tag, &it.lawyer)),
         papers: papers(with, &read.paper),
         fees: statements(with, "fee", read.fee),
         limits: with.ids(&top.key("limits"), Kind::Limit, &read.limits),
@@ -186,6 +188,7 @@ fn papers(with: &mut Reading<'_>, read: &[shape::Paper]) -> Vec<PaperNeed> {
             document: with.id(&at.key("document"), Kind::Document, &paper.document),
             need: paper.need,
             group: paper.group.clone(),
+            uncited: paper.uncited,
             when: with.condition(&at.key("when"), &paper.when),
             basis: with.basis(&at, &paper.cite, paper.tag, &paper.lawyer),
             note: with.maybe_words(&at.key("note"), paper.note.as_ref()),
@@ -212,6 +215,7 @@ fn outcomes(with: &mut Reading<'_>, read: &[shape::Outcome], steps: &[shape::Ste
             next: with.ids(&at.key("next"), Kind::Procedure, &outcome.next),
             starts: with.ids(&at.key("starts"), Kind::Trigger, &outcome.starts),
             ends: outcome.ends,
+            asylum: outcome.asylum,
             basis: with.basis(&at, &outcome.cite, outcome.tag, &outcome.lawyer),
         });
     }

@@ -7,16 +7,16 @@ use super::super::shape::{Outcome, Step};
 use super::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Steps that can never be ready: facts that exclude each other, or only after what ends the procedure,
-/// what closes the step, or what is decided for others.
+/// Steps that can never be ready: only after what ends the procedure, what closes the step, or what is
+/// decided for others.
 pub(super) fn never(with: &mut Reading<'_>, steps: &[Step], outcomes: &[Outcome]) {
     let ends = |id: &String| outcomes.iter().any(|outcome| outcome.id == *id && outcome.ends);
     let list = Spot::TOP.key("step");
     for (index, step) in steps.iter().enumerate() {
         let at = list.at(index);
         let fault = || Fault::NeverReady { step: step.id.clone() };
+        // Facts that exclude each other are told as such.
         if apart(&step.when, &step.when) {
-            with.fault(&at.key("when"), fault());
             continue;
         }
         let opening = |outcome: &String, wanted: &Step| {

@@ -42,8 +42,10 @@ pub(super) fn silent(page: &Page<'_>, shape: &shape::Scenario) -> Option<Place> 
 }
 
 fn says(expect: &shape::Expect) -> bool {
-    let shape::Expect { ready, waiting, missing, opens, later, done, skipped, absent, practice, .. } = expect;
-    let whole = [ready, waiting, missing, opens].into_iter().any(Option::is_some);
+    let shape::Expect {
+        ready, waiting, missing, opens, cite, later, done, skipped, absent, practice, ..
+    } = expect;
+    let whole = [ready, waiting, missing, opens, cite].into_iter().any(Option::is_some);
     let among = [later, done, skipped, absent, practice, &expect.warnings, &expect.asks];
     let word = expect.next.is_some()
         || expect.over.is_some()
@@ -238,12 +240,25 @@ impl Look<'_, '_> {
         };
         let practice: Vec<Named> = papers.iter().filter(practice).map(named).collect();
         self.among("practice", Sort::Practice, list(expect.practice.as_ref(), document), &practice);
+        let cited: BTreeSet<String> = papers
+            .iter()
+            .filter_map(|line| procedure.cite_against(line.need, self.desk.book))
+            .flat_map(|basis| basis.cite.iter().map(|cite| format!("{} {}", cite.source, cite.at)))
+            .map(|cite| cite.trim_end().to_owned())
+            .collect();
+        let cite = |text: &str| Named::Code(text.to_owned());
+        let cited = cited.into_iter().map(Named::Code).collect();
+        self.whole("cite", Sort::Cite, list(expect.cite.as_ref(), cite), cited);
         let ground = Ground { book: self.desk.book, today: self.today };
         let guard = step.and_then(|step| match guarded(&self.desk.case, id, step, ground) {
-            Err(Refusal::DiscussFirst(warning) | Refusal::ConsulateBlocked(warning)) => Some(warning),
+            Err(
+                Refusal::DiscussFirst(warning)
+                | Refusal::ConsulateBlocked(warning)
+                | Refusal::AsylumNotAsked(warning),
+            ) => Some(warning),
             _ => None,
         });
-        let owed = step.map(|step| checklist::owed(procedure, step)).unwrap_or_default();
+        let owed = step.map(|step| checklist::owed(procedure, step, self.desk.book)).unwrap_or_default();
         let warnings: Vec<Named> =
             procedure.warnings.iter().cloned().chain(guard).chain(owed).map(Named::Warning).collect();
         let warning = |id: &str| Named::Warning(WarningId::from(id));

@@ -52,6 +52,8 @@ sorts! {
     Missing = "missing",
     /// The papers asked in practice only.
     Practice = "practice",
+    /// The articles to cite against them.
+    Cite = "cite",
     /// The warnings shown.
     Warnings = "warnings",
     /// The facts to be asked.

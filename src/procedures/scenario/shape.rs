@@ -184,6 +184,7 @@ pub(super) struct Expect {
     pub(super) papers_at: Option<String>,
     pub(super) missing: Option<Vec<String>>,
     pub(super) practice: Option<Vec<String>>,
+    pub(super) cite: Option<Vec<String>>,
     pub(super) warnings: Option<Vec<String>>,
     pub(super) asks: Option<Vec<String>>,
     pub(super) opens: Option<Vec<String>>,

@@ -41,6 +41,9 @@ pub(crate) struct Document {
     /// Those papers may be another person's: a parent's, a spouse's.
     #[serde(default)]
     pub(crate) of_relative: bool,
+    /// Only somebody in asylum holds it: whoever has one is kept away from the consulate.
+    #[serde(default)]
+    pub(crate) asylum: bool,
 }
 
 /// `authorities.toml`: who receives, decides or issues.
@@ -126,8 +129,12 @@ pub(crate) struct Warning {
     pub(crate) level: WarningLevel,
     /// The words.
     pub(crate) text: Words,
-    /// The dated fact after whose day it concerns somebody who was regular, too.
-    pub(crate) exposed_after: Option<String>,
+    /// Dated facts after whose last day it concerns somebody who was regular, too.
+    #[serde(default)]
+    pub(crate) exposed_after: Vec<String>,
+    /// Limits (by family) for which one may stay without a paper: past them it concerns such a person, too.
+    #[serde(default)]
+    pub(crate) exposed_past: Vec<String>,
     /// Limits (by family) of papers that cover meanwhile: not exposed while their time runs.
     #[serde(default)]
     pub(crate) covered_by: Vec<String>,

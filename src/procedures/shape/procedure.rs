@@ -20,6 +20,9 @@ pub(crate) struct Procedure {
     pub(crate) valid_to: Option<Day>,
     /// Name.
     pub(crate) names: Words,
+    /// Only somebody in asylum begins it: whoever did is kept away from the consulate.
+    #[serde(default)]
+    pub(crate) asylum: bool,
     /// Which kind of civil-status office, where that matters.
     #[schemars(with = "Option<Word<OfficeRegime>>")]
     pub(crate) office: Option<OfficeRegime>,
@@ -51,6 +54,8 @@ pub(crate) struct Procedure {
     /// Steps, in the order in which they are shown.
     #[serde(default)]
     pub(crate) step: Vec<Step>,
+    /// What to put to the desk that asks for more than the list. Left out: what the warning `extra-paper` rests on.
+    pub(crate) against: Option<Against>,
     /// Papers.
     #[serde(default)]
     pub(crate) paper: Vec<Paper>,
@@ -161,6 +166,21 @@ pub(crate) struct Step {
     pub(crate) lawyer: Vec<String>,
 }
 
+/// Articles to put to a desk.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Against {
+    /// Source and article, the one to show first: `"law-55-19 art. 3"`, then the text that lists the papers.
+    #[serde(default)]
+    pub(crate) cite: Vec<String>,
+    /// Confidence.
+    #[schemars(with = "Word<Tag>")]
+    pub(crate) tag: Tag,
+    /// Questions for a lawyer that hang over it.
+    #[serde(default)]
+    pub(crate) lawyer: Vec<String>,
+}
+
 /// A paper that the procedure speaks of.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -172,6 +192,10 @@ pub(crate) struct Paper {
     pub(crate) need: Need,
     /// Papers of the same group replace each other (with `one-of`).
     pub(crate) group: Option<String>,
+    /// With `practice`: no desk that the law of lists binds asks for it (our own proof, a court, a consulate), so
+    /// that no article is put to anybody.
+    #[serde(default)]
+    pub(crate) uncited: bool,
     /// Only when these facts hold.
     #[serde(default)]
     pub(crate) when: Vec<String>,
@@ -207,6 +231,9 @@ pub(crate) struct Outcome {
     /// The procedure is over once this is recorded.
     #[serde(default)]
     pub(crate) ends: bool,
+    /// It grants asylum: from then on the person is kept away from the consulate.
+    #[serde(default)]
+    pub(crate) asylum: bool,
     /// Source and article.
     #[serde(default)]
     pub(crate) cite: Vec<String>,

@@ -128,6 +128,7 @@ impl Step {
             match decide::guarded(case, self.enrolment, step, ctx.ground()) {
                 Ok(()) => None,
                 Err(Refusal::DiscussFirst(_)) => Some("why-discuss-first"),
+                Err(Refusal::AsylumNotAsked(_)) => Some("why-asylum-not-asked"),
                 Err(_) => Some("why-consulate"),
             }
         })
@@ -199,6 +200,11 @@ impl Step {
         let (case, (_, step)) = (self.told.as_ref()?, self.law(ctx)?);
         match decide::guarded(case, self.enrolment, step, ctx.ground()) {
             Err(Refusal::DiscussFirst(warning)) => Some(warning),
+            // What came from a consulate all the same is talked over once it is recorded.
+            Err(Refusal::ConsulateBlocked(warning)) => {
+                let procedure = self.law(ctx).map(|(procedure, _)| procedure)?;
+                case.consulate_met(self.enrolment, procedure, &ctx.place.book).map(|_| warning)
+            }
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::clocks;
 use crate::domain::course::Mark;
 use crate::domain::decide;
 use crate::domain::event::Case;
+use crate::domain::facts::Fact;
 use crate::domain::ids::{AuthorityId, ItemId, OutcomeId};
 use crate::domain::law::{Need, Procedure, Step, WarningLevel, Words};
 use crate::domain::obstacle;
@@ -96,8 +97,22 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
                 item.below(&ctx.say("step-discuss-how"), ctx.theme.accent()).at(Target::Discuss(warning))
             }
             Refusal::ConsulateBlocked(warning) => {
+                said.push(warning.clone());
+                match case.consulate_met(id, procedure, book) {
+                    Some(_) => item
+                        .below(&ctx.say("flag-consulate-met-act"), ctx.theme.accent())
+                        .at(Target::Discuss(warning)),
+                    None => item,
+                }
+            }
+            Refusal::AsylumNotAsked(warning) => {
                 said.push(warning);
-                item
+                let open = |fact: &Fact| case.answer(*fact, ctx.today()).is_none();
+                let ask = [Fact::AsylumSeeker, Fact::Refugee].into_iter().find(open);
+                match ask {
+                    Some(fact) => item.at(Target::Fact(fact)),
+                    None => item,
+                }
             }
             _ => item,
         });
@@ -146,14 +161,11 @@ fn paper(ctx: &Ctx, line: &PaperLine<'_>) -> Item<Target> {
 
 /// Papers that no text asks for, with the article to cite against them.
 fn against(ctx: &Ctx, procedure: &Procedure, practice: &[PaperLine<'_>]) -> Vec<Item<Target>> {
-    // The text that lists what may be asked, to put on the counter.
-    let listed = procedure.papers.iter().find(|need| need.need == Need::Law).map(|need| &need.basis);
     practice
         .iter()
         .map(|line| {
             let mut item = paper(ctx, line).below(&glance::basis(ctx, &line.need.basis), ctx.theme.dim());
-            let cite = if line.need.need == Need::NotRequired { Some(&line.need.basis) } else { listed };
-            if let Some(cite) = cite {
+            if let Some(cite) = procedure.cite_against(line.need, &ctx.place.book) {
                 let args = Args::new().phrase("cite", glance::basis(ctx, cite));
                 item = item.below(&ctx.tell("step-cite-against", &args), ctx.theme.accent());
             }
