@@ -152,7 +152,7 @@ fn every_warning_is_expected_wherever_it_is_shown() {
                 lost.push(format!("{} {warning}", procedure.id));
             }
         }
-        shown.extend(procedure.steps.iter().flat_map(|step| checklist::owed(procedure, step)));
+        shown.extend(procedure.steps.iter().flat_map(|step| checklist::owed(procedure, step, &book)));
     }
     for warning in book.warnings.keys() {
         assert!(shown.contains(warning), "{warning} is shown nowhere");
