@@ -72,7 +72,7 @@ impl Desk {
     }
 
     fn decided(&self, file: &Association, command: &Command) -> Result<Vec<Matter>, Refusal> {
-        decide(file, command, Ground { book: &self.law, today: self.today() })
+        decide(file, command, Ground { book: &self.law, today: self.today(), hand: &self.hand })
     }
 
     fn told(&mut self, command: &Command, progress: &mut dyn FnMut(usize, usize)) -> Result<Told, Trouble> {

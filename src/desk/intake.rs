@@ -60,7 +60,8 @@ impl Desk {
             let row = intake.row;
             let mut case = Case::new(case);
             let command = intake.command(now.today(), || self.item());
-            match decide(&case, &command, Ground { book: &self.book, today: now.today() }) {
+            let ground = Ground { book: &self.book, today: now.today(), hand: &self.hand };
+            match decide(&case, &command, ground) {
                 Err(refusal) => brought.refused.push((row, refusal)),
                 Ok(bodies) => {
                     let events = self.writer.write(case.id, &case, bodies, now.millis);

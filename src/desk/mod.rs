@@ -42,6 +42,7 @@ use crate::domain::event::{Case, Dot, Event};
 use crate::domain::face::Face;
 use crate::domain::flags::Setting;
 use crate::domain::ids::{CaseId, ItemId};
+use crate::domain::member::Hand;
 use crate::store::vault::Vault;
 use chrono::NaiveDate;
 use clock::{Clock, Now};
@@ -65,6 +66,7 @@ pub struct Desk {
     book: Arc<Book>,
     clock: Clock,
     writer: Writer,
+    hand: Hand,
     index: Index,
     setting: Setting,
     drafts: Vec<CaseId>,
@@ -93,6 +95,11 @@ impl Desk {
     /// The law as the desk has it: that of the files, with what the association told.
     pub fn book(&self) -> &Arc<Book> {
         &self.book
+    }
+
+    /// Who is at the desk.
+    pub const fn hand(&self) -> &Hand {
+        &self.hand
     }
 
     /// The moment, legal time.

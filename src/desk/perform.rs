@@ -54,7 +54,8 @@ impl Desk {
 
     fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
         let now = self.now();
-        let bodies = decide(&case, command, Ground { book: &self.book, today: now.today() })?;
+        let ground = Ground { book: &self.book, today: now.today(), hand: &self.hand };
+        let bodies = decide(&case, command, ground)?;
         let mut events = self.writer.write(case.id, &case, bodies, now.millis);
         for event in &events {
             case.apply(event);

@@ -12,6 +12,7 @@ use crate::domain::event::{Case, Event};
 use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Raised, Setting, Severity};
 use crate::domain::law::Lang;
+use crate::domain::member::Hand;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
 use crate::store::faces;
@@ -191,6 +192,7 @@ impl Desk {
         };
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
+        let hand = Hand { name: vault.name(), role: vault.role() };
         Ok(Self {
             index: Index::new(cards),
             vault,
@@ -199,6 +201,7 @@ impl Desk {
             book,
             clock,
             writer,
+            hand,
             setting,
             drafts,
             done: Vec::new(),

@@ -14,6 +14,7 @@ use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Setting, Watch};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, WarningId};
 use crate::domain::law::{Need, Procedure};
+use crate::domain::member::ANYBODY;
 use crate::domain::paper::Tick;
 use crate::domain::refusal::Refusal;
 use chrono::NaiveDate;
@@ -236,7 +237,7 @@ impl Look<'_, '_> {
         };
         let practice: Vec<Named> = papers.iter().filter(practice).map(named).collect();
         self.among("practice", Sort::Practice, list(expect.practice.as_ref(), document), &practice);
-        let ground = Ground { book: self.desk.book, today: self.today };
+        let ground = Ground { book: self.desk.book, today: self.today, hand: &ANYBODY };
         let guard = step.and_then(|step| match guarded(&self.desk.case, id, step, ground) {
             Err(Refusal::DiscussFirst(warning) | Refusal::ConsulateBlocked(warning)) => Some(warning),
             _ => None,

@@ -4,6 +4,7 @@
 
 use super::person::{self, Bundle, PublicKeys};
 use crate::domain::ids::{AuthorId, DeviceId};
+use crate::domain::member::Role;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
@@ -14,17 +15,6 @@ pub const FILE: &str = "roster";
 pub const FORMAT: u16 = 1;
 const SCHEMA: u16 = 1;
 const PURPOSE: &str = "mastara certificate v1";
-
-/// What a member may do, as certified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Role {
-    /// Works on cases.
-    Volunteer,
-    /// Reviews, signs closures and releases.
-    Supervisor,
-    /// Also certifies members.
-    Administrator,
-}
 
 /// What a certificate states.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
