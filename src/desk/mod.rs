@@ -32,7 +32,7 @@ pub use intake::Brought;
 pub use mend::Checked;
 pub use perform::{Changed, Undone};
 pub use register::Register;
-pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
+pub use start::{Locked, NewVault, Strength, fresh_passphrase, member_name, strength};
 pub use trouble::{Kind, Trouble};
 
 use crate::domain::association::Association;

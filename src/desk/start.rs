@@ -60,6 +60,11 @@ pub fn strength(passphrase: &str) -> Strength {
     Strength { bits: phrase::strength(passphrase), enough: phrase::check(passphrase).is_ok() }
 }
 
+/// The name of a member as it is kept; none when it is empty or too long.
+pub fn member_name(typed: &str) -> Option<String> {
+    vault::clean_name(typed).map(|name| name.reveal().clone())
+}
+
 /// A fresh passphrase of words in a language.
 pub fn fresh_passphrase(lang: Lang) -> Result<Zeroizing<String>, Trouble> {
     let list = match lang {
@@ -100,9 +105,10 @@ impl Desk {
         vault::open(folder).is_ok()
     }
 
-    /// Makes a vault in an absent or empty folder.
+    /// Makes a vault in an absent or empty folder. Whoever makes it is its first administrator.
     pub fn create(
         folder: &Path,
+        founder: &str,
         passphrase: &str,
         lang: Lang,
         book: Arc<Book>,
@@ -114,7 +120,7 @@ impl Desk {
         if lang == Lang::Fr {
             options.sheet = SheetLanguage::French;
         }
-        let (vault, recovery) = vault::create(folder, passphrase.into(), &options)?;
+        let (vault, recovery) = vault::create(folder, founder, passphrase.into(), &options)?;
         let words = recovery.words()?;
         Ok(NewVault { desk: Self::over(vault, book, day, &mut |_, _| {})?, words })
     }
@@ -130,7 +136,8 @@ impl Desk {
         let folder = tempfile::Builder::new().prefix("mastara-practice-").tempdir().map_err(failed)?;
         let clock = Clock::new(book.legal_time.clone(), day);
         let options = Options::practice(clock.now().millis);
-        let (vault, _) = vault::create(&folder.path().join("vault"), PRACTICE.into(), &options)?;
+        let place = folder.path().join("vault");
+        let (vault, _) = vault::create(&place, practice::HAND, PRACTICE.into(), &options)?;
         let mut desk = Self::over(vault, book, day, &mut |_, _| {})?;
         desk.practice = Some(folder);
         desk.fill(seed, cases)?;

@@ -1,5 +1,6 @@
 //! Who is at the desk: a name and a role. It must not hold keys, nor know how somebody proved who they are.
 
+use super::ids::AuthorId;
 use super::private::Private;
 use serde::{Deserialize, Serialize};
 
@@ -62,4 +63,14 @@ impl Hand {
     pub fn named(&self) -> bool {
         !self.name.reveal().is_empty()
     }
+}
+
+/// How many signs there are.
+pub const SIGNS: usize = 48;
+
+/// The sign by which a person is shown before the vault is unlocked: names lie on no disk in the clear, and
+/// the id is random.
+pub fn sign(person: AuthorId) -> usize {
+    let [high, low, ..] = person.0;
+    usize::from(u16::from_be_bytes([high, low])) % SIGNS
 }

@@ -1,8 +1,10 @@
 //! The hierarchy of keys: passphrase -> slot -> a person's bundle -> epoch keys -> case keys.
 //! It must not keep a key longer than the vault is unlocked: every secret is wiped on drop.
 
+mod certificate;
 pub mod cost;
 pub mod epochs;
+pub mod parcel;
 pub mod person;
 pub mod phrase;
 pub mod recovery;

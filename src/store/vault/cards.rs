@@ -149,7 +149,7 @@ impl Vault {
     }
 
     pub(super) fn stage_card(&self, card: &Card, batch: &mut Batch) -> Result<()> {
-        if card.case == CaseId::ASSOCIATION {
+        if !card.case.is_case() {
             return Err(Trouble::Unknown);
         }
         let key = self.keys.locate(b"case", &card.case.0);

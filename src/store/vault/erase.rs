@@ -6,7 +6,7 @@ use super::Vault;
 use super::log::chunk_key;
 use crate::domain::ids::CaseId;
 use crate::store::engine::{Batch, Next, Tree};
-use crate::store::keys::Secret;
+use crate::store::keys::epochs::Line;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 
@@ -17,17 +17,19 @@ impl Vault {
     /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
     pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
         self.may_write()?;
-        // What is told for all cases goes with no case.
-        if case == CaseId::ASSOCIATION {
+        // What is told for all cases goes with no case, nor does the journal.
+        if !case.is_case() {
             return Err(Trouble::Unknown);
         }
         let locator = self.keys.locate(b"case", &case.0);
         if self.ask(|engine| engine.get(Tree::Keys, &locator))?.is_none() {
             return Err(Trouble::Unknown);
         }
-        let (epoch, _) = self.ring.epochs.current()?;
-        let next = epoch.checked_add(1).ok_or(Trouble::NotEncodable)?;
-        self.ring.epochs.add(next, Secret::random()?);
+        self.keyed(|vault| vault.erase(case, locator))
+    }
+
+    fn erase(&mut self, case: CaseId, locator: [u8; 16]) -> Result<()> {
+        self.ring.turn(Line::Desk)?;
         self.ring.save_epochs(&self.folder)?;
         let mut batch = Batch::default();
         for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {

@@ -10,6 +10,7 @@ use crate::domain::association::Matter;
 use crate::domain::card::Card;
 use crate::domain::event::{Body, Event};
 use crate::domain::ids::CaseId;
+use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Next, Tree};
 use crate::store::keys::Secret;
 use crate::store::seal;
@@ -102,9 +103,9 @@ impl Vault {
     }
 
     /// Every event of a case, in the order in which they were stored. Empty for an unknown case, and for
-    /// the association's file, which is no case.
+    /// what is no case.
     pub fn events(&self, case: CaseId) -> Result<Vec<Event>> {
-        if case == CaseId::ASSOCIATION { Ok(Vec::new()) } else { self.read(case) }
+        if case.is_case() { self.read(case) } else { Ok(Vec::new()) }
     }
 
     /// Every event of the association's own file, in the order in which they were stored.
@@ -121,7 +122,7 @@ impl Vault {
         })
     }
 
-    fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {
+    pub(super) fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {
         let mut events = Vec::new();
         self.each_event(file, &mut |bytes| {
             events.push(decode(bytes)?);
@@ -130,13 +131,13 @@ impl Vault {
         Ok(events)
     }
 
-    /// The ids of all cases. The association's file is none.
+    /// The ids of all cases. The association's file and the journal are none.
     pub fn all_case_ids(&self) -> Result<Vec<CaseId>> {
         let mut ids = Vec::new();
         self.ask(|engine| {
             self.ring.each_case(engine, &mut |_, found| {
                 let (case, _) = found?;
-                ids.extend((case != CaseId::ASSOCIATION).then_some(case));
+                ids.extend(case.is_case().then_some(case));
                 Ok(Next::More)
             })
         })?;
@@ -165,7 +166,11 @@ impl Vault {
     }
 
     /// Adds events, ledger entries and the keys of new cases to a batch.
-    fn stage<B: Kept>(&self, events: &mut [Event<B>], batch: &mut Batch) -> Result<(ledger::Reached, u64)> {
+    pub(super) fn stage<B: Kept>(
+        &self,
+        events: &mut [Event<B>],
+        batch: &mut Batch,
+    ) -> Result<(ledger::Reached, u64)> {
         let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached, events, batch)?;
         let mut by_case: BTreeMap<CaseId, Vec<Stored>> = BTreeMap::new();
         for one in stored {
@@ -231,9 +236,15 @@ fn decode<B: Kept>(bytes: &[u8]) -> Result<Event<B>> {
     wire::decode(B::KIND, B::SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), B::SCHEMA))
 }
 
-/// Reads an event of a file of either sort, all of it, and gives its envelope.
+/// Reads an event of a file of any sort, all of it, and gives its envelope.
 pub(super) fn envelope(file: CaseId, bytes: &[u8]) -> Result<Event<()>> {
-    if Matter::belongs(file) { decode::<Matter>(bytes).map(bare) } else { decode::<Body>(bytes).map(bare) }
+    if Matter::belongs(file) {
+        decode::<Matter>(bytes).map(bare)
+    } else if Deed::belongs(file) {
+        decode::<Deed>(bytes).map(bare)
+    } else {
+        decode::<Body>(bytes).map(bare)
+    }
 }
 
 fn bare<B>(event: Event<B>) -> Event<()> {

@@ -13,12 +13,15 @@ mod erase;
 mod head;
 mod header;
 mod inflow;
+mod journal;
 mod keep;
 mod ledger;
+mod lines;
 mod log;
 mod marks;
 mod members;
 mod packs;
+mod recover;
 mod repair;
 mod ring;
 mod unlock;
@@ -28,7 +31,8 @@ pub use birth::{Options, create};
 pub use blobs::BlobId;
 pub use header::Header;
 pub use log::Filed;
-pub use members::Member;
+pub use members::{Member, clean_name};
+pub use recover::{Recovering, Whom};
 pub use repair::Repair;
 pub use unlock::{Locked, open};
 pub use verify::{Finding, Report};
@@ -158,6 +162,7 @@ impl Vault {
     /// Closes the engine and opens it again: once after a bulk import, and after trouble.
     pub fn reopen(&mut self) -> Result<()> {
         self.engine = None;
+        self.ring.reread(&self.folder)?;
         let engine = (self.opener)(&self.ring.header.store(&self.folder))?;
         self.keys = self.ring.room_keys(engine.as_ref())?;
         match ledger::reached(&self.ring, &self.keys, engine.as_ref(), self.ring.device) {

@@ -47,7 +47,7 @@ impl Locked {
         for folder in [SLOTS, BLOBS] {
             copy_dir(&self.folder().join(folder), &to.join(folder))?;
         }
-        let ring = as_new_device(ring, &self, passphrase, to)?;
+        let mut ring = as_new_device(ring, &self, passphrase, to)?;
         let keys = ring.room_keys(&old)?;
         sled_engine::born(&ring.header.store(to), &mut |fresh| {
             let mut carrier = Carrier { to: fresh, batch: Batch::default() };

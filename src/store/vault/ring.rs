@@ -7,13 +7,14 @@ use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
 use crate::store::keys::Secret;
-use crate::store::keys::epochs::{self, EpochKeys};
+use crate::store::keys::epochs::{self, Envelope, EpochKeys, Line};
 use crate::store::keys::person::Bundle;
 use crate::store::keys::roster::{self, Roster};
 use crate::store::seal::{self, Place};
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -29,7 +30,12 @@ pub(crate) struct Ring {
     pub(crate) person: AuthorId,
     pub(crate) device: DeviceId,
     pub(crate) bundle: Bundle,
+    /// Of the line of the desk.
     pub(crate) epochs: EpochKeys,
+    /// Of the other lines, where they are open to this role.
+    pub(crate) upper: BTreeMap<Line, EpochKeys>,
+    /// The envelopes as they lie in their file.
+    pub(crate) envelopes: Vec<Envelope>,
     pub(crate) roster: Roster,
 }
 
@@ -60,14 +66,33 @@ impl Ring {
         who: Option<(AuthorId, DeviceId)>,
     ) -> Result<Self> {
         let envelopes = epochs::read(&durable::read(&folder.join(epochs::FILE), SMALL_FILE)?)?;
-        let epochs = epochs::open(&header.id, &envelopes, &bundle)?;
+        let epochs = epochs::open(&header.id, &envelopes, &bundle, Line::Desk)?.ok_or(Trouble::Removed)?;
         let roster = load_roster(folder, &header, &epochs)?;
-        roster.check(&[header.founder, header.recovery.signing])?;
+        roster.check(header.founder, header.recovery.signing)?;
         let (person, device) = who.unwrap_or_default();
-        if who.is_some() && roster.keys(person, device) != Some(bundle.public()) {
-            return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
+        if who.is_some() {
+            if roster.keys(person, device) != Some(bundle.public()) {
+                return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
+            }
+            if roster.line(person, device).is_some_and(|line| line.revoked.is_some()) {
+                return Err(Trouble::Removed);
+            }
         }
-        Ok(Self { header, person, device, bundle, epochs, roster })
+        let upper = BTreeMap::new();
+        let mut ring = Self { header, person, device, bundle, epochs, upper, envelopes, roster };
+        for line in Line::UPPER {
+            let open = who.is_none() || line.admits(ring.role());
+            let keys = epochs::open(&ring.header.id, &ring.envelopes, &ring.bundle, line)?;
+            ring.upper.extend(keys.filter(|_| open).map(|keys| (line, keys)));
+        }
+        Ok(ring)
+    }
+
+    /// Reads keys and certificates anew: memory must not know an epoch that the file does not.
+    pub(crate) fn reread(&mut self, folder: &Path) -> Result<()> {
+        let bundle = Bundle::from_bytes(&self.bundle.to_bytes()).ok_or(Trouble::Removed)?;
+        *self = Self::open(folder, self.header.clone(), bundle, Some((self.person, self.device)))?;
+        Ok(())
     }
 
     /// The key for one purpose in the newest epoch.
@@ -111,25 +136,6 @@ impl Ring {
     pub(crate) fn save_roster(&self, folder: &Path) -> Result<()> {
         let frame = self.seal("mastara roster v1", roster::FILE, b"all", &self.roster.encode()?)?;
         durable::replace(&folder.join(roster::FILE), &wrap(FileKind::Roster, roster::FORMAT, &frame)?)
-    }
-
-    /// Seals the newest epoch keys to every member and to the recovery sheet.
-    pub(crate) fn save_epochs(&self, folder: &Path) -> Result<()> {
-        let mut recipients: Vec<[u8; 32]> = self
-            .roster
-            .certificates()
-            .filter(|certificate| certificate.revoked.is_none())
-            .map(|certificate| certificate.sealing)
-            .collect();
-        recipients.push(self.header.recovery.sealing);
-        let mut envelopes = Vec::new();
-        for epoch in self.epochs.epochs() {
-            let Some(key) = self.epochs.get(epoch) else { continue };
-            for recipient in &recipients {
-                envelopes.push(epochs::seal(&self.header.id, epoch, key, recipient)?);
-            }
-        }
-        durable::replace(&folder.join(epochs::FILE), &epochs::write(&envelopes)?)
     }
 
     fn wrap_key(&self, name: &[u8], case: CaseId, key: &Secret) -> Result<Vec<u8>> {

@@ -51,6 +51,13 @@ pub enum Finding {
     },
     /// A ledger entry can't be read or its signature does not hold.
     Ledger(Trouble),
+    /// A writer line was ended, and wrote on.
+    AfterRemoval {
+        /// Which line.
+        device: DeviceId,
+        /// The first event that does not count.
+        first: u64,
+    },
     /// The head saw later events of a device than there are now.
     CutTail {
         /// Which device.
@@ -145,7 +152,7 @@ impl Vault {
                 report.findings.push(Finding::Lost { case, device, first, count });
             }
         }
-        report.cases = cases.iter().filter(|case| **case != CaseId::ASSOCIATION).count() as u64;
+        report.cases = cases.iter().filter(|case| case.is_case()).count() as u64;
         let expected = head::load(self).ok().flatten().and_then(|head| head.cases);
         if let Some(expected) = expected
             && report.cases < expected
@@ -175,6 +182,13 @@ impl Vault {
                         if !joined {
                             let device = entry.statement.device;
                             findings.push(Finding::ChainBroken { device, after: end.0 });
+                        }
+                        let said = &entry.statement;
+                        let line = self.ring.roster.line(said.author, said.device);
+                        let upto = line.and_then(|line| line.revoked.and(line.upto));
+                        if let Some(upto) = upto.filter(|upto| said.end() > *upto) {
+                            let first = said.first.max(upto.saturating_add(1));
+                            findings.push(Finding::AfterRemoval { device: said.device, first });
                         }
                         *end = (entry.statement.end(), entry.statement.last());
                         promise(&entry, &mut promises);
