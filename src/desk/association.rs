@@ -3,6 +3,7 @@
 //! It must not decide what a day or a limit is: that is the domain's.
 
 use super::perform::parted;
+use super::writer::Writer;
 use super::{Desk, Trouble};
 use crate::domain::association::{Association, Command, Matter, Move, decide, moves};
 use crate::domain::book::Book;
@@ -77,6 +78,7 @@ impl Desk {
 
     fn told(&mut self, command: &Command, progress: &mut dyn FnMut(usize, usize)) -> Result<Told, Trouble> {
         let now = self.now();
+        self.writer = Writer::of(&self.vault);
         let mut file = self.association.clone();
         let matters = self.decided(&file, command)?;
         let mut events = self.writer.write(CaseId::ASSOCIATION, &file, matters, now.millis);
@@ -150,7 +152,7 @@ impl Desk {
             self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
         for (done, id) in open.iter().enumerate() {
             progress(done, open.len());
-            visit(&self.file(*id)?.case);
+            visit(&self.read(*id)?.case);
         }
         progress(open.len(), open.len());
         Ok(())

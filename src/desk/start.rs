@@ -1,8 +1,9 @@
 //! Opening the desk: a new vault, a known one, or a practice one.
 
 use super::association::{EDITION, bound};
-use super::clock::{Clock, stopwatch};
+use super::clock::Clock;
 use super::find::Index;
+use super::people::{cost, hand};
 use super::writer::Writer;
 use super::{Desk, Draft, Trouble, practice};
 use crate::domain::association::Association;
@@ -11,16 +12,16 @@ use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
 use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Raised, Setting, Severity};
+use crate::domain::ids::AuthorId;
 use crate::domain::law::Lang;
-use crate::domain::member::Hand;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
 use crate::store::faces;
-use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{self, Options, Vault};
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -36,6 +37,14 @@ pub struct Locked {
     vault: vault::Locked,
     book: Arc<Book>,
     day: Option<NaiveDate>,
+}
+
+/// One who can unlock the vault, before the vault is unlocked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Who: `i18n::signs` has the sign.
+    pub person: AuthorId,
+    slot: String,
 }
 
 /// A vault just made, and the words of its recovery sheet.
@@ -92,6 +101,24 @@ impl Locked {
         self
     }
 
+    /// Everybody who can unlock it, by a sign: names lie on no disk in the clear.
+    pub fn doors(&self) -> Result<Vec<Door>, Trouble> {
+        let slots = self.vault.slots()?.into_iter();
+        let doors = slots.filter_map(|(slot, found)| Some(Door { person: found.ok()?.person, slot }));
+        Ok(doors.collect())
+    }
+
+    /// Opens one door of it. `progress` is told (done, of how many) when cards must be made again.
+    pub fn unlock_as(
+        self,
+        door: &Door,
+        passphrase: &str,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Desk, Trouble> {
+        let vault = self.vault.unlock_as(&door.slot, passphrase)?;
+        Desk::over(vault, self.book, self.day, progress)
+    }
+
     /// Opens it. `progress` is told (done, of how many) when cards must be made again.
     pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Desk, Trouble> {
         let vault = self.vault.unlock(passphrase)?;
@@ -115,7 +142,7 @@ impl Desk {
         day: Option<NaiveDate>,
     ) -> Result<NewVault, Trouble> {
         let clock = Clock::new(book.legal_time.clone(), day);
-        let cost = Cost::calibrate(&mut stopwatch())?;
+        let cost = cost(false)?;
         let mut options = Options::real(cost, clock.now().millis);
         if lang == Lang::Fr {
             options.sheet = SheetLanguage::French;
@@ -156,6 +183,7 @@ impl Desk {
         for card in &cards {
             self.index.put(faces::pack(card)?);
         }
+        self.align_apart()?;
         self.leave_unfinished()
     }
 
@@ -199,16 +227,15 @@ impl Desk {
         };
         let drafts = Self::drafted(&vault)?;
         let writer = Writer::of(&vault);
-        let hand = Hand { name: vault.name(), role: vault.role() };
-        Ok(Self {
+        let mut desk = Self {
             index: Index::new(cards),
+            hand: hand(&vault),
             vault,
             law,
             association,
             book,
             clock,
             writer,
-            hand,
             setting,
             drafts,
             done: Vec::new(),
@@ -217,6 +244,10 @@ impl Desk {
             headed: clock_now,
             stumbled: None,
             unsealed: BTreeMap::new(),
-        })
+            looked: RefCell::default(),
+        };
+        // What can't be sealed apart now must keep nobody from reading the rest.
+        desk.stumbled = desk.align_apart().err();
+        Ok(desk)
     }
 }

@@ -1,5 +1,7 @@
 //! The vault: what a user, a thief, a power cut or a full disk could see.
 
+mod apart;
+mod apart_changes;
 mod association;
 mod engine;
 mod faults;

@@ -49,8 +49,18 @@ impl Vault {
             other => other,
         })?;
         let frame = unwrap(FileKind::Blob, FORMAT, &bytes, &file)?;
-        seal::open(&key.derive(PURPOSE), &self.ring.place(BLOBS, &id.0), frame)
-            .map_err(|fault| fault.of(&file))
+        let place = self.ring.place(BLOBS, &id.0);
+        let opened = seal::open(&key.derive(PURPOSE), &place, frame);
+        if opened.is_err() {
+            // It may have come before its case was sealed anew.
+            let older = self.older(&self.keys.locate(b"case", &case.0), &key)?;
+            if let Some(found) =
+                older.iter().find_map(|key| seal::open(&key.derive(PURPOSE), &place, frame).ok())
+            {
+                return Ok(found);
+            }
+        }
+        opened.map_err(|fault| fault.of(&file))
     }
 
     /// Removes an attachment.

@@ -3,6 +3,7 @@
 //! It must be safe to be cut anywhere: two epochs in the file mean "not finished", and unlock finishes.
 
 use super::Vault;
+use super::apart::{self, is_record};
 use super::log::chunk_key;
 use crate::domain::ids::CaseId;
 use crate::store::engine::{Batch, Next, Tree};
@@ -22,7 +23,7 @@ impl Vault {
             return Err(Trouble::Unknown);
         }
         let locator = self.keys.locate(b"case", &case.0);
-        if self.ask(|engine| engine.get(Tree::Keys, &locator))?.is_none() {
+        if self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.is_none() {
             return Err(Trouble::Unknown);
         }
         self.keyed(|vault| vault.erase(case, locator))
@@ -35,6 +36,7 @@ impl Vault {
         for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {
             batch.delete(tree, &locator);
         }
+        apart::stage_erased(&locator, &mut batch);
         let chunks = self.ask(|engine| {
             let mut chunks = 0_u32;
             engine.scan(Tree::Log, &locator, &mut |_, _| {
@@ -78,6 +80,21 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
+        let keys = old.len();
+        self.ask(|engine| {
+            engine.scan(Tree::Apart, &[], &mut |name, frame| {
+                let older = || seal::epoch(frame).map_err(|fault| fault.of(&Tree::Apart.label()));
+                if is_record(name) && older()? != newest {
+                    old.push((name.to_vec(), frame.to_vec()));
+                }
+                Ok(Next::More)
+            })
+        })?;
+        for (name, frame) in old.split_off(keys) {
+            let mut batch = Batch::default();
+            batch.put(Tree::Apart, &name, self.ring.rewrap_apart(&name, &frame)?)?;
+            self.ask(|engine| engine.commit(&batch))?;
+        }
         for part in old.chunks(BATCH) {
             let mut batch = Batch::default();
             for (name, frame) in part {

@@ -11,12 +11,12 @@ use crate::store::trouble::Result;
 
 impl Vault {
     /// Writes a deed down, durably. `now` in milliseconds since 1970.
-    pub fn append_deed(&mut self, deed: Deed, now: i64) -> Result<()> {
+    pub fn append_deed(&self, deed: Deed, now: i64) -> Result<()> {
         self.may_write()?;
         let dot = self.next_dot();
         let mut events = [Event {
             dot,
-            stamp: self.reached.stamp.next(now),
+            stamp: self.reached.get().stamp.next(now),
             author: self.ring.person,
             case: CaseId::JOURNAL,
             batch: dot,
@@ -27,7 +27,7 @@ impl Vault {
         let mut batch = Batch::default();
         let (reached, _) = self.stage(&mut events, &mut batch)?;
         self.save(&batch)?;
-        self.reached = reached;
+        self.reached.set(reached);
         Ok(())
     }
 

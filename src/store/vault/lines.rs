@@ -164,10 +164,11 @@ impl Vault {
         if self.ring.readdress()? {
             self.ring.save_epochs(&self.folder)?;
         }
-        if self.ring.certify_lines(self.reached.stamp.millis)? {
+        if self.ring.certify_lines(self.reached.get().stamp.millis)? {
             self.ring.save_roster(&self.folder)?;
         }
         self.drop_slots()?;
+        self.mend_apart()?;
         if self.ring.epochs.epochs().len() > 1 {
             self.finish_epoch()?;
         }

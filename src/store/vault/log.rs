@@ -41,12 +41,13 @@ impl Vault {
         self.may_write()?;
         let mut batch = Batch::default();
         let (reached, fresh) = self.stage(events, &mut batch)?;
+        let mut over = 0;
         for card in cards {
-            self.stage_card(card, &mut batch)?;
+            over += usize::from(self.stage_card(card, &mut batch)?);
         }
         self.save(&batch)?;
-        self.reached = reached;
-        self.overlay += cards.len();
+        self.reached.set(reached);
+        self.overlay += over;
         self.cases = self.cases.map(|cases| cases + fresh);
         Ok(())
     }
@@ -57,7 +58,7 @@ impl Vault {
         let mut batch = Batch::default();
         let (reached, _) = self.stage(events, &mut batch)?;
         self.save(&batch)?;
-        self.reached = reached;
+        self.reached.set(reached);
         Ok(())
     }
 
@@ -85,7 +86,7 @@ impl Vault {
             }
             let (reached, fresh) = self.stage(&mut events, &mut batch)?;
             self.ask(|engine| engine.commit(&batch))?;
-            self.reached = reached;
+            self.reached.set(reached);
             self.cases = self.cases.map(|cases| cases + fresh);
             progress(inflow.count());
         }
@@ -131,7 +132,7 @@ impl Vault {
         Ok(events)
     }
 
-    /// The ids of all cases. The association's file and the journal are none.
+    /// The ids of all cases but those that are restricted and not sealed to this person. The association's file and the journal are none.
     pub fn all_case_ids(&self) -> Result<Vec<CaseId>> {
         let mut ids = Vec::new();
         self.ask(|engine| {
@@ -141,6 +142,7 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
+        ids.extend(self.apart_cases()?);
         ids.sort_unstable();
         Ok(ids)
     }
@@ -171,7 +173,7 @@ impl Vault {
         events: &mut [Event<B>],
         batch: &mut Batch,
     ) -> Result<(ledger::Reached, u64)> {
-        let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached, events, batch)?;
+        let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached.get(), events, batch)?;
         let mut by_case: BTreeMap<CaseId, Vec<Stored>> = BTreeMap::new();
         for one in stored {
             by_case.entry(one.case).or_default().push(one);
@@ -275,8 +277,13 @@ pub(super) fn join(
 
 /// Seals a chunk at its place.
 pub(super) fn seal_chunk(ring: &Ring, key: &LogKey, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
+    reseal_chunk(ring, key, place, chunk.plain())
+}
+
+/// Seals what is in a chunk already.
+pub(super) fn reseal_chunk(ring: &Ring, key: &LogKey, place: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
     let (epoch, _) = ring.epochs.current()?;
-    seal::seal(&key.0, epoch, &ring.place(Tree::Log.name(), place), chunk.plain())
+    seal::seal(&key.0, epoch, &ring.place(Tree::Log.name(), place), plain)
 }
 
 /// Opens one.

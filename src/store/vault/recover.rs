@@ -106,7 +106,7 @@ impl Recovering {
         self.ring.save_epochs(&self.folder)?;
         durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
         let ring = Ring::open(&self.folder, self.header, bundle, Some((person, device)))?;
-        let mut vault = Locked::enter(&self.folder, ring, self.opener)?;
+        let vault = Locked::enter(&self.folder, ring, self.opener)?;
         if !vault.read_only() {
             vault.append_deed(Deed::Recovered, now)?;
         }

@@ -189,7 +189,7 @@ impl Ring {
         Ok((name, self.wrap_key(&name, case, key)?))
     }
 
-    /// The key of a case, if the case is known.
+    /// The key of a case, if the case is known; of a restricted one only for whom it is sealed to.
     pub(crate) fn case_key(
         &self,
         engine: &dyn Engine,
@@ -197,12 +197,14 @@ impl Ring {
         case: CaseId,
     ) -> Result<Option<Secret>> {
         let name = keys.locate(b"case", &case.0);
-        let Some(frame) = engine.get(Tree::Keys, &name)? else { return Ok(None) };
+        let Some(frame) = engine.get(Tree::Keys, &name)? else {
+            return self.key_apart(engine, &name);
+        };
         let (found, key) = self.unwrap_key(&name, &frame)?;
         if found == case { Ok(Some(key)) } else { Err(Trouble::SealBroken { file: Tree::Keys.label() }) }
     }
 
-    /// Visits every wrapped key of a case; what can't be opened is handed over as trouble.
+    /// Visits every wrapped key of a case that is not restricted; what can't be opened is handed over as trouble.
     pub(crate) fn each_case(&self, engine: &dyn Engine, visit: &mut VisitCase<'_>) -> Result<()> {
         engine.scan(Tree::Keys, &[], &mut |name, frame| {
             if name == INDEX || name == LEDGER {

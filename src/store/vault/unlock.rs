@@ -133,7 +133,7 @@ impl Locked {
             keys,
             engine: Some(engine),
             opener,
-            reached,
+            reached: Cell::new(reached),
             doubt: Cell::new(false),
             doubts: Vec::new(),
             overlay,
