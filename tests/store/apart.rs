@@ -184,6 +184,30 @@ fn a_volunteer_with_every_file_and_page_and_own_keys_finds_nothing_of_a_restrict
     }
 }
 
+/// The key of a case does not change when somebody leaves: what is written from then on takes another secret
+/// beside it, which they never had.
+#[test]
+fn whoever_left_reads_nothing_new_even_with_a_copy_of_everything_from_before() {
+    let (scratch, mut vault, disk, [.., anas]) = desk();
+    let (copy, before) = (scratch.path().join("copy"), disk.pairs());
+    copy_dir(&folder(&scratch), &copy);
+    let seen = |vault: &mut Vault, text: &str| {
+        let item = text.len() as u64;
+        save(vault, vec![note(2, item, text)]).unwrap();
+        let everything = [before.clone(), disk.pairs()].concat();
+        holds(&opened_by(&copy, &everything, &[], anas, "of Anas"), text.as_bytes())
+    };
+    assert!(seen(&mut vault, "while he belonged"), "the search finds what is there");
+    vault.remove_member(anas, NOW).unwrap();
+    assert!(!seen(&mut vault, "after he had left"));
+    let blob = vault.put_blob(case(2), b"a scan").unwrap();
+    vault.lock(NOW).unwrap();
+    let mut vault = enter(&scratch, &disk, HIS);
+    assert_eq!(vault.events(case(2)).unwrap().len(), 5);
+    assert_eq!(*vault.blob(case(2), blob).unwrap(), b"a scan");
+    assert!(vault.verify().unwrap().sound());
+}
+
 /// Cut anywhere, the case is where it was or apart; the vault is sound for everybody, and the key that could
 /// open what lies in dead pages is gone once somebody has unlocked it.
 #[test]

@@ -52,6 +52,16 @@ impl Secret {
         out
     }
 
+    /// The key for one purpose that takes another secret beside this one.
+    #[must_use]
+    pub fn mixed(&self, other: &Self, purpose: &str) -> Self {
+        let mut out = Self::zero();
+        let salt = Some(other.0.as_slice());
+        // As in `derive`, this can't fail.
+        let _ = Hkdf::<Sha256>::new(salt, self.0.as_slice()).expand(purpose.as_bytes(), out.0.as_mut_slice());
+        out
+    }
+
     /// The bytes. Every call is a place where they may leave: keep them few.
     pub(crate) fn bytes(&self) -> &[u8; 32] {
         &self.0

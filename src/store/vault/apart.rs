@@ -7,7 +7,8 @@
 
 use super::Vault;
 use super::birth::BLOBS;
-use super::log::{LogKey, chunk_key, open_chunk, reseal_chunk};
+use super::case_keys::{CaseKeys, LOG};
+use super::log::{chunk_key, open_chunk, seal_chunk};
 use super::ring::Ring;
 use crate::domain::card::Card;
 use crate::domain::ids::{AuthorId, CaseId};
@@ -287,7 +288,8 @@ impl Vault {
     }
 
     fn reseal_log(&self, locator: &[u8; 16], old: &Secret, fresh: &Secret, batch: &mut Batch) -> Result<()> {
-        let (old, fresh) = (LogKey::of(old), LogKey::of(fresh));
+        let keys = |key| CaseKeys::of(&self.keys, key, LOG);
+        let (old, fresh) = (keys(old), keys(fresh));
         let mut frames = Vec::new();
         self.ask(|engine| {
             engine.scan(Tree::Log, locator, &mut |place, frame| {
@@ -300,7 +302,7 @@ impl Vault {
                 return Err(Trouble::Missing { file: Tree::Log.label() });
             }
             let plain = open_chunk(&self.ring, &old, &place, &frame)?;
-            batch.put(Tree::Log, &place, reseal_chunk(&self.ring, &fresh, &place, &plain)?)?;
+            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &fresh, &place, &plain)?)?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use super::birth::SLOTS;
 use super::ring::Ring;
 use crate::domain::member::Role;
 use crate::store::durable;
+use crate::store::engine::Batch;
 use crate::store::keys::Secret;
 use crate::store::keys::epochs::{self, EpochKeys, Line};
 use crate::store::keys::person;
@@ -168,6 +169,9 @@ impl Vault {
             self.ring.save_roster(&self.folder)?;
         }
         self.drop_slots()?;
+        if self.ring.epochs.epochs().len() > 1 {
+            self.begin_epoch()?;
+        }
         self.mend_apart()?;
         if self.ring.epochs.epochs().len() > 1 {
             self.finish_epoch()?;
@@ -176,6 +180,18 @@ impl Vault {
             self.ring.upper.values_mut().for_each(EpochKeys::forget_older);
             self.ring.save_epochs(&self.folder)?;
         }
+        Ok(())
+    }
+
+    /// Whoever left may know the keys of cases: what is written from now on takes a secret that they never had.
+    fn begin_epoch(&mut self) -> Result<()> {
+        if self.keys.since.contains_key(&self.ring.epochs.current()?.0) {
+            return Ok(());
+        }
+        let mut batch = Batch::default();
+        self.ring.new_since(&mut batch)?;
+        self.save(&batch)?;
+        self.keys = self.ask(|engine| self.ring.room_keys(engine))?;
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 //! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
 //! its envelope.
 
+use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, Kept, Stored};
 use super::ring::Ring;
@@ -13,7 +14,6 @@ use crate::domain::ids::CaseId;
 use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Next, Tree};
 use crate::store::keys::Secret;
-use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire;
 use std::collections::BTreeMap;
@@ -21,7 +21,6 @@ use zeroize::Zeroizing;
 
 /// Cases in one transaction of an import: larger ones are slower and take more memory.
 const CASES_A_TRANSACTION: usize = 50;
-const PURPOSE: &str = "mastara log v1";
 
 /// One case of an import: its events, in order, and its card.
 pub struct Filed {
@@ -164,7 +163,7 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
-        join(&self.ring, &LogKey::of(&key), &frames, visit)
+        join(&self.ring, &CaseKeys::of(&self.keys, &key, LOG), &frames, visit)
     }
 
     /// Adds events, ledger entries and the keys of new cases to a batch.
@@ -190,7 +189,7 @@ impl Vault {
         let known = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?;
         let fresh = known.is_none();
         let (key, mut number, mut chunks) = if let Some(key) = known {
-            let (number, chunk) = self.last_chunk(&locator, &LogKey::of(&key))?;
+            let (number, chunk) = self.last_chunk(&locator, &CaseKeys::of(&self.keys, &key, LOG))?;
             (key, number, chunk.into_iter().collect())
         } else {
             let key = Secret::random()?;
@@ -201,17 +200,17 @@ impl Vault {
         for one in stored {
             chunk::add(&mut chunks, &one.bytes);
         }
-        let key = LogKey::of(&key);
+        let key = CaseKeys::of(&self.keys, &key, LOG);
         for chunk in chunks {
             let place = chunk_key(&locator, number);
-            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, &chunk)?)?;
+            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, chunk.plain())?)?;
             number = number.checked_add(1).ok_or(Trouble::NotEncodable)?;
         }
         Ok(fresh)
     }
 
     /// The number of the chunk to write next, with what it holds so far.
-    fn last_chunk(&self, locator: &[u8; 16], key: &LogKey) -> Result<(u32, Option<Chunk>)> {
+    fn last_chunk(&self, locator: &[u8; 16], key: &CaseKeys<'_>) -> Result<(u32, Option<Chunk>)> {
         let file = Tree::Log.label();
         let Some((place, frame)) = self.ask(|engine| engine.last(Tree::Log, locator))? else {
             return Ok((0, None));
@@ -220,16 +219,6 @@ impl Vault {
         let plain = open_chunk(&self.ring, key, &place, &frame)?;
         let chunk = Chunk::reopen(&plain).map_err(|fault| fault.of(&file, chunk::SCHEMA))?;
         Ok((number, Some(chunk)))
-    }
-}
-
-/// What seals the log of a case, derived from the case's key once for all chunks.
-pub(super) struct LogKey(Secret);
-
-impl LogKey {
-    /// That of a case.
-    pub(super) fn of(case: &Secret) -> Self {
-        Self(case.derive(PURPOSE))
     }
 }
 
@@ -257,7 +246,7 @@ fn bare<B>(event: Event<B>) -> Event<()> {
 /// Opens the chunks of a case, in order and without a hole, and hands over each event.
 pub(super) fn join(
     ring: &Ring,
-    key: &LogKey,
+    key: &CaseKeys<'_>,
     frames: &[(Vec<u8>, Vec<u8>)],
     visit: &mut dyn FnMut(&[u8]) -> Result<()>,
 ) -> Result<()> {
@@ -276,25 +265,18 @@ pub(super) fn join(
 }
 
 /// Seals a chunk at its place.
-pub(super) fn seal_chunk(ring: &Ring, key: &LogKey, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
-    reseal_chunk(ring, key, place, chunk.plain())
-}
-
-/// Seals what is in a chunk already.
-pub(super) fn reseal_chunk(ring: &Ring, key: &LogKey, place: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
-    let (epoch, _) = ring.epochs.current()?;
-    seal::seal(&key.0, epoch, &ring.place(Tree::Log.name(), place), plain)
+pub(super) fn seal_chunk(ring: &Ring, key: &CaseKeys<'_>, place: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
+    key.seal(ring, Tree::Log.name(), place, plain)
 }
 
 /// Opens one.
 pub(super) fn open_chunk(
     ring: &Ring,
-    key: &LogKey,
+    key: &CaseKeys<'_>,
     place: &[u8],
     frame: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>> {
-    seal::open(&key.0, &ring.place(Tree::Log.name(), place), frame)
-        .map_err(|fault| fault.of(&Tree::Log.label()))
+    key.open(ring, Tree::Log.name(), place, frame).map_err(|fault| fault.of(&Tree::Log.label()))
 }
 
 pub(super) fn chunk_key(locator: &[u8; 16], number: u32) -> [u8; 20] {

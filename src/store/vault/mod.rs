@@ -8,6 +8,7 @@ mod apart;
 mod birth;
 mod blobs;
 mod cards;
+mod case_keys;
 mod chunk;
 mod compact;
 mod erase;

@@ -2,8 +2,8 @@
 //! even the engine's own files are opened as a copy. It lists what is gone; it must not hide anything.
 
 use super::birth::{BLOBS, SLOTS};
+use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
-use super::log::LogKey;
 use super::ring::{Ring, RoomKeys};
 use super::unlock::Locked;
 use super::{Report, Vault, keep, ledger, log};
@@ -125,10 +125,10 @@ fn carry_log(
     (case, key): (CaseId, &Secret),
     carrier: &mut Carrier<'_>,
 ) -> Result<()> {
-    let (name, key) = (keys.locate(b"case", &case.0), LogKey::of(key));
+    let (name, key) = (keys.locate(b"case", &case.0), CaseKeys::of(keys, key, LOG));
     for (number, chunk) in (0_u32..).zip(readable(ring, keys, old, case, &key)) {
         let place = log::chunk_key(&name, number);
-        carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, &chunk)?)?;
+        carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, chunk.plain())?)?;
     }
     Ok(())
 }
@@ -161,7 +161,7 @@ fn carry_as_it_lies(old: &dyn Engine, tree: Tree, locator: &[u8], carrier: &mut 
     pairs.into_iter().try_for_each(|(key, value)| carrier.put(tree, &key, value))
 }
 
-fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &LogKey) -> Vec<Chunk> {
+fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &CaseKeys<'_>) -> Vec<Chunk> {
     let locator = keys.locate(b"case", &case.0);
     let mut chunks = Vec::new();
     let mut joiner = Joiner::new();

@@ -23,6 +23,10 @@ const SCHEMA: u16 = 1;
 /// Names, in the tree of keys, of the two keys that belong to no case.
 const INDEX: &[u8] = b"=index";
 const LEDGER: &[u8] = b"=ledger";
+/// What the names of the secrets that are new after each removal begin with; then the epoch, 4 BE.
+const SINCE: &[u8] = b"=since";
+/// Length of the name of a case's key.
+const LOCATOR: usize = 16;
 
 /// Who opened the vault, and with which keys.
 pub(crate) struct Ring {
@@ -43,6 +47,8 @@ pub(crate) struct Ring {
 pub(crate) struct RoomKeys {
     index: Secret,
     pub(crate) ledger: Secret,
+    /// Secrets that are mixed into what is written of cases, by the epoch since which they are.
+    pub(crate) since: BTreeMap<u32, Secret>,
 }
 
 #[derive(Serialize, Deserialize, Zeroize)]
@@ -166,7 +172,12 @@ impl Ring {
             let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
             visit(name, frame)?;
         }
-        Ok(())
+        engine.scan(Tree::Keys, SINCE, &mut |name, frame| {
+            if name.len() != LOCATOR {
+                visit(name, frame.to_vec())?;
+            }
+            Ok(Next::More)
+        })
     }
 
     /// Reads them.
@@ -175,7 +186,21 @@ impl Ring {
             let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
             Ok(self.unwrap_key(name, &frame)?.1)
         };
-        Ok(RoomKeys { index: read(INDEX)?, ledger: read(LEDGER)? })
+        let mut since = BTreeMap::new();
+        engine.scan(Tree::Keys, SINCE, &mut |name, frame| {
+            if let Some(epoch) = name.strip_prefix(SINCE).and_then(|rest| <[u8; 4]>::try_from(rest).ok()) {
+                since.insert(u32::from_be_bytes(epoch), self.unwrap_key(name, frame)?.1);
+            }
+            Ok(Next::More)
+        })?;
+        Ok(RoomKeys { index: read(INDEX)?, ledger: read(LEDGER)?, since })
+    }
+
+    /// A secret for what is written from the newest epoch on.
+    pub(crate) fn new_since(&self, batch: &mut Batch) -> Result<()> {
+        let (epoch, _) = self.epochs.current()?;
+        let name = [SINCE, &epoch.to_be_bytes()].concat();
+        batch.put(Tree::Keys, &name, self.wrap_key(&name, CaseId::default(), &Secret::random()?)?)
     }
 
     /// Wraps the key of a case.
@@ -207,7 +232,7 @@ impl Ring {
     /// Visits every wrapped key of a case that is not restricted; what can't be opened is handed over as trouble.
     pub(crate) fn each_case(&self, engine: &dyn Engine, visit: &mut VisitCase<'_>) -> Result<()> {
         engine.scan(Tree::Keys, &[], &mut |name, frame| {
-            if name == INDEX || name == LEDGER {
+            if name.len() != LOCATOR {
                 return Ok(Next::More);
             }
             visit(name, self.unwrap_key(name, frame))
