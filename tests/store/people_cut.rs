@@ -9,7 +9,7 @@ use mastara::store::Trouble;
 use mastara::store::keys::epochs::Line;
 use mastara::store::keys::person::Bundle;
 use mastara::store::keys::roster::{Certificate, LineKey, Roster};
-use mastara::store::vault::open;
+use mastara::store::vault::{Finding, open};
 use std::fs;
 
 /// Whatever is cut, at whichever commit, flush or file: the vault opens for those who remain, the change is
@@ -80,6 +80,26 @@ fn the_files_of_a_removal_that_was_cut_between_them_are_brought_in_line() {
     unlock(&place).unwrap().lock(NOW).unwrap();
     assert!(opens(&place, &id, &hers, Line::Supervisor).is_empty());
     assert!(!opens(&place, &id, &his, Line::Desk).is_empty());
+}
+
+#[test]
+fn an_older_roster_that_is_put_back_is_named_and_gives_nobody_a_key() {
+    let (scratch, mut vault, hajar, _) = desk();
+    let place = folder(&scratch);
+    let (hers, id) = (bundle(&place, hajar, HERS), vault.header().id);
+    let older = fs::read(place.join("roster")).unwrap();
+    vault.change_role(hajar, Role::Volunteer, NOW).unwrap();
+    vault.lock(NOW).unwrap();
+    let newer = fs::read(place.join("roster")).unwrap();
+    fs::write(place.join("roster"), older).unwrap();
+    let mut vault = unlock(&place).unwrap();
+    let found = [Finding::RosterOld { person: hajar }];
+    assert_eq!((vault.doubts(), vault.read_only()), (&found[..], true));
+    assert_eq!(vault.verify().unwrap().findings, found);
+    drop(vault);
+    assert!(opens(&place, &id, &hers, Line::Supervisor).is_empty());
+    fs::write(place.join("roster"), newer).unwrap();
+    assert!(unlock(&place).unwrap().verify().unwrap().sound());
 }
 
 fn certificate(person: u8, role: Role, bundle: &Bundle) -> Certificate {

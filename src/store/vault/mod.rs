@@ -26,6 +26,7 @@ mod packs;
 mod recover;
 mod repair;
 mod ring;
+mod roster_check;
 mod unlock;
 mod verify;
 

@@ -141,6 +141,10 @@ impl Locked {
         };
         vault.doubts = head::compare(&vault);
         vault.doubts.extend(unread);
+        // Those who would give keys to whom an older roster names.
+        if vault.role().supervises() {
+            vault.doubts.extend(vault.check_roster());
+        }
         vault.doubt.set(!vault.doubts.is_empty());
         if !vault.read_only() {
             vault.align()?;

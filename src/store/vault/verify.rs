@@ -3,7 +3,7 @@
 
 use super::ledger::{self, Entry};
 use super::{Vault, cards, head};
-use crate::domain::ids::{CaseId, DeviceId};
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::store::engine::Next;
 use crate::store::trouble::{Result, Trouble};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,6 +57,11 @@ pub enum Finding {
         device: DeviceId,
         /// The first event that does not count.
         first: u64,
+    },
+    /// The roster is older than what the journal says of a member.
+    RosterOld {
+        /// Who.
+        person: AuthorId,
     },
     /// The head saw later events of a device than there are now.
     CutTail {
@@ -141,6 +146,7 @@ impl Vault {
         report.stale.extend(cards::check(self).err());
         report.findings.extend(self.check_shelves().into_iter().map(Finding::File));
         report.findings.extend(head::compare(self));
+        report.findings.extend(self.check_roster());
         let mut promises = self.check_ledger(&mut report)?;
         let mut cases = self.check_keys(&mut report)?;
         let hidden = self.check_apart(&mut cases, &mut report)?;
