@@ -14,13 +14,16 @@ use crate::store::trouble::{Result, Trouble};
 const BATCH: usize = 512;
 
 impl Vault {
-    /// Erases a case. Its attachments become unreadable with it; their files are deleted by name with
+    /// Erases a case, for who supervises. Its attachments become unreadable with it; their files are deleted by name with
     /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
     pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
         self.may_write()?;
         // What is told for all cases goes with no case, nor does the journal.
         if !case.is_case() {
             return Err(Trouble::Unknown);
+        }
+        if !self.role().supervises() {
+            return Err(Trouble::NotAllowed);
         }
         let locator = self.keys.locate(b"case", &case.0);
         if self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.is_none() {
