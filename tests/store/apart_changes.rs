@@ -1,8 +1,10 @@
 //! Restricted cases when people, roles and the vault itself change.
 
 use super::apart::{CANARY, desk, enter, set, whole};
-use super::people::{COST, HERS, HIS};
+use super::people::{COST, HERS, HIS, bundle};
+use crate::support::faulty::Fault;
 use crate::support::vaults::{NOW, PASSPHRASE, again, case, folder, fresh, named, names, note, opened, save};
+use mastara::domain::ids::AuthorId;
 use mastara::domain::member::Role;
 use mastara::store::Trouble;
 use mastara::store::vault::{Vault, open};
@@ -148,4 +150,52 @@ fn cards_of_restricted_cases_are_made_again_where_they_lie() {
     vault.lock(NOW).unwrap();
     assert_eq!(names(&mut enter(&scratch, &disk, "of Anas")), ["Awa"]);
     assert_eq!(names(&mut enter(&scratch, &disk, HIS)), [CANARY, "Awa"]);
+}
+
+/// A removal or a demotion of who could open a restricted case, cut anywhere: whoever remains goes on opening it,
+/// nothing is addressed to who does not, and everything is sound once a supervisor has come.
+#[test]
+fn a_change_of_people_that_is_cut_loses_no_restricted_case() {
+    type Change = fn(&mut Vault, [AuthorId; 3]) -> Result<(), Trouble>;
+    let changes: [Change; 3] = [
+        |vault, [_, youssef, _]| vault.remove_member(youssef, NOW),
+        |vault, [hajar, ..]| vault.change_role(hajar, Role::Volunteer, NOW),
+        |vault, [_, youssef, _]| vault.renew_member(youssef, "renewed".into(), COST, NOW),
+    ];
+    for (number, change) in changes.into_iter().enumerate() {
+        let ready = || {
+            let (scratch, mut vault, disk, people) = desk();
+            set(&mut vault, case(1), &[people[1]]).unwrap();
+            disk.heal();
+            (scratch, vault, disk, people)
+        };
+        let (_scratch, mut vault, disk, people) = ready();
+        change(&mut vault, people).unwrap();
+        let calls = disk.heal();
+        for call in 0..calls {
+            for fault in [Fault::CrashBefore, Fault::CrashAfter] {
+                let what = format!("{number} {call} {fault:?}");
+                let (scratch, mut vault, disk, people) = ready();
+                let old = [(people[1], HIS), (people[0], HERS)]
+                    .map(|(person, typed)| bundle(&folder(&scratch), person, typed).public().sealing);
+                disk.fail_at(call, fault);
+                change(&mut vault, people).unwrap_err();
+                disk.heal();
+                drop(vault);
+                enter(&scratch, &disk, "of Anas").lock(NOW).unwrap();
+                let mut vault = again(&scratch, &disk).unwrap();
+                assert_eq!(vault.events(case(1)).unwrap().len(), 4, "{what}");
+                assert_eq!(names(&mut vault), [CANARY, "Awa"], "{what}");
+                let report = vault.verify().unwrap();
+                assert!(report.sound(), "{what}: {report:?}");
+                let addressed = vault.addressees_of(case(1)).unwrap();
+                assert_eq!(addressed.contains(&old[0]), number == 1, "{what}");
+                assert_eq!(addressed.len(), if number == 0 { 1 } else { 2 }, "{what}");
+                vault.lock(NOW).unwrap();
+                let hers = enter(&scratch, &disk, HERS);
+                assert_eq!(sees(&hers), number != 1, "{what}");
+                assert_eq!(hers.hidden_cases().unwrap(), u64::from(number == 1), "{what}");
+            }
+        }
+    }
 }

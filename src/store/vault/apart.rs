@@ -181,6 +181,13 @@ impl Vault {
         Ok(self.ask(|engine| self.ring.apart(engine, &locator))?.map(|apart| apart.also))
     }
 
+    /// To which public keys the key of a restricted case is sealed.
+    pub fn addressees_of(&self, case: CaseId) -> Result<Vec<[u8; 32]>> {
+        let locator = self.keys.locate(b"case", &case.0);
+        let found = self.ask(|engine| self.ring.apart(engine, &locator))?.ok_or(Trouble::Unknown)?;
+        Ok(found.parcels.iter().map(|parcel| parcel.recipient).collect())
+    }
+
     /// The restricted cases that whoever unlocked the vault can open.
     pub fn apart_cases(&self) -> Result<Vec<CaseId>> {
         let (openers, all) = (self.ring.openers(), self.all_apart()?);
