@@ -27,6 +27,11 @@ pub(super) fn json<T: Serialize>(value: &T) {
     }
 }
 
+/// A question for the person; the answer is typed behind it.
+pub(super) fn ask(text: &str) {
+    eprint!("{text}");
+}
+
 /// A note for the person, beside the result.
 pub(super) fn note(text: &str) {
     eprintln!("{text}");

@@ -25,6 +25,14 @@ pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
     Ok(locked.unlock(&passphrase, &mut |_, _| {})?)
 }
 
+/// What is typed after a question, as it is shown. Nothing, when nobody answers.
+fn asked(ctx: &Ctx, question: &str) -> String {
+    out::ask(&format!("{} ", Catalog::of(ctx.lang).word(question)));
+    let mut typed = String::new();
+    let read = std::io::stdin().read_line(&mut typed);
+    read.map_or_else(|_| String::new(), |_| typed.trim().to_owned())
+}
+
 /// Makes a vault.
 pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
     let folder = folder(ctx)?;
@@ -37,7 +45,8 @@ pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
         None => (desk::fresh_passphrase(ctx.lang)?, true),
     };
     let passphrase: Zeroizing<String> = passphrase;
-    let new = Desk::create(&folder, &passphrase, ctx.lang, ctx.book(), ctx.on)?;
+    let founder = if made && out::on_screen() { asked(ctx, "cli-ask-name") } else { String::new() };
+    let new = Desk::create(&folder, &founder, &passphrase, ctx.lang, ctx.book(), ctx.on)?;
     let told = words.text("cli-init-done", &Args::new().value("folder", folder.display().to_string()));
     out::line(&told.plain());
     if made {

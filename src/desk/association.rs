@@ -4,6 +4,7 @@
 
 use super::household::home;
 use super::perform::parted;
+use super::writer::Writer;
 use super::{Desk, Trouble};
 use crate::domain::association::{Association, Command, Matter, Move, decide, moves};
 use crate::domain::book::Book;
@@ -74,11 +75,12 @@ impl Desk {
     }
 
     fn decided(&self, file: &Association, command: &Command) -> Result<Vec<Matter>, Refusal> {
-        decide(file, command, Ground { book: &self.law, today: self.today() })
+        decide(file, command, Ground { book: &self.law, today: self.today(), hand: &self.hand })
     }
 
     fn told(&mut self, command: &Command, progress: &mut dyn FnMut(usize, usize)) -> Result<Told, Trouble> {
         let now = self.now();
+        self.writer = Writer::of(&self.vault);
         let mut file = self.association.clone();
         let matters = self.decided(&file, command)?;
         let mut events = self.writer.write(CaseId::ASSOCIATION, &file, matters, now.millis);
@@ -153,7 +155,7 @@ impl Desk {
             self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
         for (done, id) in open.iter().enumerate() {
             progress(done, open.len());
-            visit(&self.file(*id)?.case);
+            visit(&self.read(*id)?.case);
         }
         progress(open.len(), open.len());
         Ok(())

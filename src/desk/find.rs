@@ -154,6 +154,17 @@ impl Index {
         self.place(case).and_then(|place| self.faces.get(place)).map(faces::whole)
     }
 
+    pub(super) fn face(&self, case: CaseId) -> Option<&Face> {
+        self.place(case).and_then(|place| self.faces.get(place))
+    }
+
+    /// Takes a case out. Names are folded anew: it happens seldom.
+    pub(super) fn remove(&mut self, case: CaseId) {
+        if self.place(case).is_some() {
+            *self = Self::new(self.faces.iter().filter(|face| face.case != case).cloned().collect());
+        }
+    }
+
     pub(super) fn household(&self, case: CaseId) -> Option<ItemId> {
         self.place(case).and_then(|place| self.faces.get(place)).and_then(Face::household)
     }

@@ -42,7 +42,7 @@ impl Desk {
     pub(super) fn living(&self, homes: &BTreeSet<ItemId>, but: CaseId) -> Vec<Case> {
         let ids: BTreeSet<CaseId> = homes.iter().flat_map(|home| self.index.living(*home)).collect();
         let others = ids.into_iter().filter(|id| *id != but);
-        others.filter_map(|id| self.file(id).ok()).map(|file| file.case).collect()
+        others.filter_map(|id| self.read(id).ok()).map(|file| file.case).collect()
     }
 
     /// The card of a case among others, of whom some live with it.
@@ -74,7 +74,7 @@ impl Desk {
                 continue;
             }
             let all: Vec<Case> =
-                all.into_iter().filter_map(|id| self.file(id).ok()).map(|file| file.case).collect();
+                all.into_iter().filter_map(|id| self.read(id).ok()).map(|file| file.case).collect();
             for case in &all {
                 let card = self.card_among(case, &all);
                 if self.card(case.id).as_ref() != Some(&card) {

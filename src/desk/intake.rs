@@ -1,5 +1,6 @@
 //! Bringing a list in: the plan first, shown to the person, then all of its cases in one go.
 
+use super::writer::Writer;
 use super::{Desk, Trouble};
 use crate::domain::card::Card;
 use crate::domain::decide::{Ground, decide};
@@ -33,7 +34,7 @@ impl Desk {
         let mut known = Known::default();
         for face in self.index.faces() {
             if listed.contains(face.reference()) {
-                known.case(&self.file(face.case)?.case);
+                known.case(&self.read(face.case)?.case);
             } else {
                 known.person(face.reference(), faces::who(face));
             }
@@ -50,6 +51,7 @@ impl Desk {
     ) -> Result<Brought, Trouble> {
         self.stand_up()?;
         let now = self.now();
+        self.writer = Writer::of(&self.vault);
         let (mut brought, mut filed, mut cards) = (Brought::default(), Vec::new(), Vec::new());
         // Each row draws its case before anything is written: in the order of the rows every page of the
         // log would be read back and written anew for one case of it.
@@ -60,7 +62,8 @@ impl Desk {
             let row = intake.row;
             let mut case = Case::new(case);
             let command = intake.command(now.today(), || self.item());
-            match decide(&case, &command, Ground { book: &self.book, today: now.today() }) {
+            let ground = Ground { book: &self.book, today: now.today(), hand: &self.hand };
+            match decide(&case, &command, ground) {
                 Err(refusal) => brought.refused.push((row, refusal)),
                 Ok(bodies) => {
                     let events = self.writer.write(case.id, &case, bodies, now.millis);
@@ -83,6 +86,9 @@ impl Desk {
         brought.cases = cards.len();
         for card in &cards {
             self.index.put(faces::pack(card)?);
+        }
+        if cards.iter().any(|card| card.restricted) {
+            self.align_apart()?;
         }
         Ok(brought)
     }

@@ -1,14 +1,16 @@
 //! When something is wrong with a vault: reading everything, and opening it with the words of the
 //! recovery sheet. It never repairs by itself.
 
-use super::clock::stopwatch;
+use super::people::cost;
 use super::start::Locked;
 use super::writer::Writer;
 use super::{Desk, Trouble};
+use crate::domain::book::Book;
 use crate::store;
-use crate::store::keys::cost::Cost;
 use crate::store::keys::recovery::RecoveryWords;
-use crate::store::vault::Finding;
+use crate::store::vault::{self, Finding, Member, Whom};
+use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// What reading everything found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,15 +66,45 @@ fn told(finding: &Finding) -> String {
     format!("{finding:?}")
 }
 
+/// A vault whose recovery words were right.
+pub struct Recovering {
+    vault: vault::Recovering,
+    book: Arc<Book>,
+    day: Option<NaiveDate>,
+    practice: bool,
+}
+
 impl Locked {
-    /// Opens the vault with the words of the recovery sheet, and gives it a new passphrase.
-    pub fn recover(self, words: &str, passphrase: &str) -> Result<Desk, Trouble> {
+    /// Tries the words of the recovery sheet. Nothing is written.
+    pub fn recovering(self, words: &str) -> Result<Recovering, Trouble> {
         let (vault, book, day) = self.parts();
-        let words = RecoveryWords::parse(words)?;
-        let cost =
-            if vault.header().practice { Cost::practice() } else { Cost::calibrate(&mut stopwatch())? };
-        let now = super::clock::Clock::new(book.legal_time.clone(), None).now().millis;
-        let vault = vault.recover(&words, passphrase.into(), cost, now)?;
-        Desk::over(vault, book, day, &mut |_, _| {})
+        let practice = vault.header().practice;
+        let vault = vault.recovering(&RecoveryWords::parse(words)?)?;
+        Ok(Recovering { vault, book, day, practice })
+    }
+
+    /// Opens the vault with the words of the recovery sheet, and gives a new passphrase: to the one member
+    /// that there is, else to a new administrator.
+    pub fn recover(self, words: &str, passphrase: &str) -> Result<Desk, Trouble> {
+        let recovering = self.recovering(words)?;
+        let whom = match recovering.members().as_slice() {
+            [only] => Whom::Member(only.person),
+            _ => Whom::Administrator(""),
+        };
+        recovering.finish(whom, passphrase)
+    }
+}
+
+impl Recovering {
+    /// Everybody who belongs to the desk, in the order in which they came.
+    pub fn members(&self) -> Vec<Member> {
+        self.vault.members()
+    }
+
+    /// Gives somebody new keys under a new passphrase, and unlocks the vault for them.
+    pub fn finish(self, whom: Whom<'_>, passphrase: &str) -> Result<Desk, Trouble> {
+        let now = super::clock::Clock::new(self.book.legal_time.clone(), None).now().millis;
+        let vault = self.vault.finish(whom, passphrase.into(), cost(self.practice)?, now)?;
+        Desk::over(vault, self.book, self.day, &mut |_, _| {})
     }
 }

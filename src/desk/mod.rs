@@ -4,6 +4,7 @@
 //! one batch and are saved when [`Desk::perform`] returns. Nothing else changes a case.
 //! It must not draw, print, or put anything into words.
 
+mod apart;
 mod association;
 pub mod clock;
 mod draft;
@@ -16,6 +17,7 @@ mod household;
 mod intake;
 mod least;
 mod mend;
+mod people;
 mod perform;
 mod practice;
 mod register;
@@ -25,15 +27,16 @@ pub mod today;
 pub mod trouble;
 mod writer;
 
+pub use crate::store::vault::{Member, Whom};
 pub use association::Told;
 pub use draft::Draft;
 pub use find::Filter;
 pub use health::{Health, health};
 pub use intake::Brought;
-pub use mend::Checked;
+pub use mend::{Checked, Recovering};
 pub use perform::{Changed, Undone};
 pub use register::Register;
-pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
+pub use start::{Door, Locked, NewVault, Strength, fresh_passphrase, member_name, strength};
 pub use trouble::{Kind, Trouble};
 
 use crate::domain::association::Association;
@@ -43,11 +46,13 @@ use crate::domain::event::{Case, Dot, Event};
 use crate::domain::face::Face;
 use crate::domain::flags::Setting;
 use crate::domain::ids::{CaseId, ItemId};
+use crate::domain::member::Hand;
 use crate::store::vault::Vault;
 use chrono::NaiveDate;
 use clock::{Clock, Now};
 use find::Index;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use today::Today;
 use writer::Writer;
@@ -66,8 +71,11 @@ pub struct Desk {
     book: Arc<Book>,
     clock: Clock,
     writer: Writer,
+    hand: Hand,
     index: Index,
     setting: Setting,
+    /// Restricted cases that were opened since the vault was unlocked.
+    looked: RefCell<BTreeSet<CaseId>>,
     drafts: Vec<CaseId>,
     done: Vec<(CaseId, Dot)>,
     undone: Vec<(CaseId, Dot)>,
@@ -94,6 +102,11 @@ impl Desk {
     /// The law as the desk has it: that of the files, with what the association told.
     pub fn book(&self) -> &Arc<Book> {
         &self.book
+    }
+
+    /// Who is at the desk.
+    pub const fn hand(&self) -> &Hand {
+        &self.hand
     }
 
     /// The moment, legal time.
@@ -155,8 +168,15 @@ impl Desk {
         names
     }
 
-    /// A case, read from the vault.
+    /// A case, read from the vault, to be shown. Of a restricted one that is written down.
     pub fn file(&self, case: CaseId) -> Result<File, Trouble> {
+        let file = self.read(case)?;
+        self.looked_into(case);
+        Ok(file)
+    }
+
+    /// A case, to be worked with.
+    fn read(&self, case: CaseId) -> Result<File, Trouble> {
         let events = self.vault.events(case)?;
         Ok(File { case: Case::fold(case, &events), events })
     }
@@ -182,7 +202,8 @@ impl Desk {
             .filter(|(_, own)| *own == year)
             .filter_map(|(number, _)| number.parse::<u32>().ok())
             .max();
-        format!("{:03}/{year}", highest.unwrap_or(0) + 1)
+        let highest = highest.unwrap_or(0).max(self.apart_number(&year));
+        format!("{:03}/{year}", highest.saturating_add(1))
     }
 
     /// Closes the desk: cards are folded, keys and names wiped.

@@ -1,5 +1,6 @@
 //! Carrying out a command, and undoing one. One command is one batch is one undo.
 
+use super::writer::Writer;
 use super::{Desk, Told, Trouble};
 use crate::domain::command::Command;
 use crate::domain::decide::{Ground, decide};
@@ -37,7 +38,7 @@ impl Desk {
     /// Carries out a command. `Ok` means saved: it survives a power cut.
     pub fn perform(&mut self, case: CaseId, command: &Command) -> Result<Changed, Trouble> {
         self.stand_up()?;
-        let before = self.file(case)?.case;
+        let before = self.read(case)?.case;
         let changed = self.write(before, command)?;
         if let Some(first) = changed.events.first() {
             self.did(case, first.batch);
@@ -55,7 +56,10 @@ impl Desk {
 
     fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
         let now = self.now();
-        let bodies = decide(&case, command, Ground { book: &self.book, today: now.today() })?;
+        // Deeds are written beside what a person does: the vault knows how far it has come.
+        self.writer = Writer::of(&self.vault);
+        let ground = Ground { book: &self.book, today: now.today(), hand: &self.hand };
+        let bodies = decide(&case, command, ground)?;
         let mut events = self.writer.write(case.id, &case, bodies, now.millis);
         for event in &events {
             case.apply(event);
@@ -70,7 +74,7 @@ impl Desk {
             Ok(faces) => faces.into_iter().for_each(|face| self.index.put(face)),
             Err(trouble) => {
                 // Cut between the write and its flush it may be there after all: then it is shown.
-                if let Ok(file) = self.file(case.id)
+                if let Ok(file) = self.read(case.id)
                     && !file.events.is_empty()
                 {
                     let faces = self.cards_after(&file.case).iter().flat_map(faces::pack).collect::<Vec<_>>();
@@ -82,6 +86,10 @@ impl Desk {
             }
         }
         self.head(now.millis);
+        // What can't be sealed apart now is at the next act or unlock; what was saved is saved.
+        if let Some(Err(trouble)) = cards.first().map(|card| self.keep_apart(card)) {
+            self.stumbled = Some(trouble);
+        }
         Ok(Changed { case, events })
     }
 
@@ -126,7 +134,7 @@ impl Desk {
             return self.revert_matter(batch).map(|(told, by)| (Undone::All(told), by));
         }
         self.stand_up()?;
-        let file = self.file(case)?;
+        let file = self.read(case)?;
         let (was, before) = parted(file.events, batch);
         let command = Command::Undo { batch: was.clone(), before };
         let changed = self.write(file.case, &command)?;

@@ -29,7 +29,7 @@ impl Desk {
             let met = match known.entry(face.case) {
                 Entry::Occupied(found) => found.into_mut(),
                 Entry::Vacant(place) => {
-                    let case = self.file(face.case)?.case;
+                    let case = self.read(face.case)?.case;
                     place.insert(obstacles_of(&case).into_iter().map(|(_, met)| met).collect())
                 }
             };

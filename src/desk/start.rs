@@ -1,8 +1,9 @@
 //! Opening the desk: a new vault, a known one, or a practice one.
 
 use super::association::{EDITION, bound};
-use super::clock::{Clock, stopwatch};
+use super::clock::Clock;
 use super::find::Index;
+use super::people::{cost, hand};
 use super::writer::Writer;
 use super::{Desk, Draft, Trouble, practice};
 use crate::domain::association::Association;
@@ -11,15 +12,16 @@ use crate::domain::card::Card;
 use crate::domain::event::{Case, Event};
 use crate::domain::face::Face;
 use crate::domain::flags::{self, FlagKind, Raised, Setting, Severity};
+use crate::domain::ids::AuthorId;
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
 use crate::store::engine::Opener;
 use crate::store::faces;
-use crate::store::keys::cost::Cost;
 use crate::store::keys::phrase::{self, WordList};
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{self, Options, Vault};
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -35,6 +37,14 @@ pub struct Locked {
     vault: vault::Locked,
     book: Arc<Book>,
     day: Option<NaiveDate>,
+}
+
+/// One who can unlock the vault, before the vault is unlocked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Who: `i18n::signs` has the sign.
+    pub person: AuthorId,
+    slot: String,
 }
 
 /// A vault just made, and the words of its recovery sheet.
@@ -57,6 +67,11 @@ pub struct Strength {
 /// How hard a passphrase is to guess.
 pub fn strength(passphrase: &str) -> Strength {
     Strength { bits: phrase::strength(passphrase), enough: phrase::check(passphrase).is_ok() }
+}
+
+/// The name of a member as it is kept; none when it is empty or too long.
+pub fn member_name(typed: &str) -> Option<String> {
+    vault::clean_name(typed).map(|name| name.reveal().clone())
 }
 
 /// A fresh passphrase of words in a language.
@@ -86,6 +101,24 @@ impl Locked {
         self
     }
 
+    /// Everybody who can unlock it, by a sign: names lie on no disk in the clear.
+    pub fn doors(&self) -> Result<Vec<Door>, Trouble> {
+        let slots = self.vault.slots()?.into_iter();
+        let doors = slots.filter_map(|(slot, found)| Some(Door { person: found.ok()?.person, slot }));
+        Ok(doors.collect())
+    }
+
+    /// Opens one door of it. `progress` is told (done, of how many) when cards must be made again.
+    pub fn unlock_as(
+        self,
+        door: &Door,
+        passphrase: &str,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Desk, Trouble> {
+        let vault = self.vault.unlock_as(&door.slot, passphrase)?;
+        Desk::over(vault, self.book, self.day, progress)
+    }
+
     /// Opens it. `progress` is told (done, of how many) when cards must be made again.
     pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Desk, Trouble> {
         let vault = self.vault.unlock(passphrase)?;
@@ -99,21 +132,22 @@ impl Desk {
         vault::open(folder).is_ok()
     }
 
-    /// Makes a vault in an absent or empty folder.
+    /// Makes a vault in an absent or empty folder. Whoever makes it is its first administrator.
     pub fn create(
         folder: &Path,
+        founder: &str,
         passphrase: &str,
         lang: Lang,
         book: Arc<Book>,
         day: Option<NaiveDate>,
     ) -> Result<NewVault, Trouble> {
         let clock = Clock::new(book.legal_time.clone(), day);
-        let cost = Cost::calibrate(&mut stopwatch())?;
+        let cost = cost(false)?;
         let mut options = Options::real(cost, clock.now().millis);
         if lang == Lang::Fr {
             options.sheet = SheetLanguage::French;
         }
-        let (vault, recovery) = vault::create(folder, passphrase.into(), &options)?;
+        let (vault, recovery) = vault::create(folder, founder, passphrase.into(), &options)?;
         let words = recovery.words()?;
         Ok(NewVault { desk: Self::over(vault, book, day, &mut |_, _| {})?, words })
     }
@@ -129,7 +163,8 @@ impl Desk {
         let folder = tempfile::Builder::new().prefix("mastara-practice-").tempdir().map_err(failed)?;
         let clock = Clock::new(book.legal_time.clone(), day);
         let options = Options::practice(clock.now().millis);
-        let (vault, _) = vault::create(&folder.path().join("vault"), PRACTICE.into(), &options)?;
+        let place = folder.path().join("vault");
+        let (vault, _) = vault::create(&place, practice::HAND, PRACTICE.into(), &options)?;
         let mut desk = Self::over(vault, book, day, &mut |_, _| {})?;
         desk.practice = Some(folder);
         desk.fill(seed, cases)?;
@@ -148,6 +183,7 @@ impl Desk {
         for card in &cards {
             self.index.put(faces::pack(card)?);
         }
+        self.align_apart()?;
         self.leave_unfinished()
     }
 
@@ -195,6 +231,7 @@ impl Desk {
         let writer = Writer::of(&vault);
         let mut desk = Self {
             index: Index::new(cards),
+            hand: hand(&vault),
             vault,
             law,
             association,
@@ -209,6 +246,7 @@ impl Desk {
             headed: clock_now,
             stumbled: None,
             unsealed: BTreeMap::new(),
+            looked: RefCell::default(),
         };
         if !made.is_empty() {
             desk.gather(&made)?;
@@ -217,6 +255,8 @@ impl Desk {
         if !same && !desk.read_only() {
             desk.vault.put_setting(EDITION, 1, &desk.book.edition)?;
         }
+        // What can't be sealed apart now must keep nobody from reading the rest.
+        desk.stumbled = desk.align_apart().err();
         Ok(desk)
     }
 }

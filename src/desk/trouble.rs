@@ -50,7 +50,14 @@ impl Trouble {
                 | V::NotWords
                 | V::WeakPassphrase { .. }
                 | V::CostRefused { .. }
+                | V::Removed
                 | V::Unknown => Kind::Setup,
+                V::NotAllowed
+                | V::Restricted
+                | V::NameTaken
+                | V::NameUnfit
+                | V::LastAdministrator
+                | V::Oneself => Kind::Refused,
                 V::NotEncodable | V::OutOfOrder | V::TooLarge { .. } => Kind::Bug,
                 _ => Kind::Environment,
             },

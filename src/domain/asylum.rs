@@ -37,7 +37,8 @@ impl Case {
         let newest =
             consular.filter_map(|step| Some((step.id.clone(), came(step)?))).max_by_key(|(_, on)| *on);
         let talked = self.discussed.get(&(id, WarningId::from(CONSULATE_NEVER)));
-        newest.filter(|(_, on)| talked.is_none_or(|day| day < on) && self.in_asylum(book))
+        let shut = self.consulates.get(&id).is_none();
+        newest.filter(|(_, on)| shut && talked.is_none_or(|day| day < on) && self.in_asylum(book))
     }
 
     fn said_in_asylum(&self) -> bool {

@@ -141,6 +141,10 @@ pub enum Command {
     Restrict(Restriction),
     /// Lift the restriction; the note says why.
     LiftRestriction(ItemId, Note),
+    /// Open the consular steps of an enrolment to somebody in asylum; the note says why.
+    OpenConsulate(ItemId, Note),
+    /// Close them again.
+    ShutConsulate(ItemId),
     /// Record that the whole case was looked at.
     Review(NaiveDate),
     /// Set the day on which keeping the file must be thought over.

@@ -285,4 +285,6 @@ registers! {
     CutInRecorded => cut_ins[(ItemId, StepId, OutcomeId)]: NaiveDate;
     /// An obstacle met at a counter, with its office and step.
     ObstacleRecorded => met[ItemId]: Met;
+    /// A supervisor opened the consular steps of an enrolment to somebody in asylum, and wrote why.
+    ConsulateOpened => consulates[ItemId]: Note;
 }

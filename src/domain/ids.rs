@@ -137,4 +137,11 @@ opaque! {
 impl CaseId {
     /// The association's own file: what is told once for all cases. No case is ever given this id.
     pub const ASSOCIATION: Self = Self([0; 16]);
+    /// The desk's journal: what was done that is no event of a case. No case is ever given this id.
+    pub const JOURNAL: Self = Self([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+
+    /// Whether it is the file of a person.
+    pub fn is_case(self) -> bool {
+        self != Self::ASSOCIATION && self != Self::JOURNAL
+    }
 }

@@ -14,7 +14,7 @@ pub struct Private<T: Zeroize>(T);
 
 impl<T: Zeroize> Private<T> {
     /// Wraps a value.
-    pub fn new(value: T) -> Self {
+    pub const fn new(value: T) -> Self {
         Self(value)
     }
 

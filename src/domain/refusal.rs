@@ -160,6 +160,18 @@ pub enum Refusal {
     NoSuchReading(ReadingId),
     /// This reading says something else of a limit than another one that was chosen.
     ReadingsDiffer(ReadingId),
+    /// Only a supervisor lifts a restriction.
+    SupervisorLifts,
+    /// Only a supervisor opens a consular step to somebody in asylum.
+    SupervisorOpensConsulate,
+    /// Only a supervisor accepts an announced feast.
+    SupervisorAccepts,
+    /// Opening a consular step to somebody in asylum needs a written reason.
+    ConsulateReason,
+    /// Only a supervisor erases a case.
+    SupervisorErases,
+    /// Only a supervisor says that a file is kept longer.
+    SupervisorKeeps,
 }
 
 impl Refusal {
@@ -203,6 +215,12 @@ impl Refusal {
             Self::NoSuchQuestion(..) => "no-such-question",
             Self::NoSuchReading(..) => "no-such-reading",
             Self::ReadingsDiffer(..) => "readings-differ",
+            Self::SupervisorLifts => "supervisor-lifts",
+            Self::SupervisorOpensConsulate => "supervisor-opens-consulate",
+            Self::SupervisorAccepts => "supervisor-accepts",
+            Self::ConsulateReason => "consulate-reason",
+            Self::SupervisorErases => "supervisor-erases",
+            Self::SupervisorKeeps => "supervisor-keeps",
         }
     }
 
@@ -245,5 +263,11 @@ impl Refusal {
         "no-such-question",
         "no-such-reading",
         "readings-differ",
+        "supervisor-lifts",
+        "supervisor-opens-consulate",
+        "supervisor-accepts",
+        "consulate-reason",
+        "supervisor-erases",
+        "supervisor-keeps",
     ];
 }

@@ -5,7 +5,7 @@ use crate::domain::law::Lang;
 use std::fmt::Write;
 
 /// The words, in the order in which they are explained. `word-<name>` and `word-<name>-means`.
-pub const WORDS: [&str; 18] = [
+pub const WORDS: [&str; 23] = [
     "case",
     "person",
     "household",
@@ -21,9 +21,14 @@ pub const WORDS: [&str; 18] = [
     "desk",
     "volunteer",
     "supervisor",
+    "administrator",
+    "member",
     "handout",
     "release",
     "vault",
+    "restricted",
+    "journal",
+    "sign",
 ];
 
 /// The glossary as Markdown.

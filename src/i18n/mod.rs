@@ -15,6 +15,7 @@ pub mod plural;
 pub mod said;
 pub mod shape;
 mod shape_table;
+pub mod signs;
 pub mod told;
 pub mod typed;
 pub mod words;

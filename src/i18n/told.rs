@@ -282,7 +282,13 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         | Refusal::NoSuchItem
         | Refusal::NothingChanges
         | Refusal::NothingToUndo
-        | Refusal::ChangedSince => none,
+        | Refusal::ChangedSince
+        | Refusal::SupervisorLifts
+        | Refusal::SupervisorOpensConsulate
+        | Refusal::SupervisorAccepts
+        | Refusal::ConsulateReason
+        | Refusal::SupervisorErases
+        | Refusal::SupervisorKeeps => none,
     }
 }
 

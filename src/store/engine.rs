@@ -26,11 +26,13 @@ pub enum Tree {
     Settings,
     /// Single facts about the vault itself.
     Marks,
+    /// Restricted cases: to whom their keys are sealed, and their cards.
+    Apart,
 }
 
 impl Tree {
     /// Every tree. New ones come last.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Log,
         Self::Keys,
         Self::Ledger,
@@ -39,6 +41,7 @@ impl Tree {
         Self::Drafts,
         Self::Settings,
         Self::Marks,
+        Self::Apart,
     ];
 
     /// Its name on disk.
@@ -52,6 +55,7 @@ impl Tree {
             Self::Drafts => "drafts",
             Self::Settings => "settings",
             Self::Marks => "marks",
+            Self::Apart => "apart",
         }
     }
 

@@ -106,6 +106,20 @@ pub enum Trouble {
     NoRandomness,
     /// What was to be written can't be expressed in the format.
     NotEncodable,
+    /// The role of whoever unlocked the vault does not allow it.
+    NotAllowed,
+    /// No key of this vault is addressed to whoever tries to unlock it: no longer, or never.
+    Removed,
+    /// The case is restricted, and not sealed to whoever unlocked the vault.
+    Restricted,
+    /// Another member has this name.
+    NameTaken,
+    /// The name is empty, or longer than a name can be.
+    NameUnfit,
+    /// The last administrator can't be removed, nor be anything else.
+    LastAdministrator,
+    /// Nobody does this to themselves: another administrator does.
+    Oneself,
 }
 
 impl Trouble {
@@ -137,6 +151,13 @@ impl Trouble {
             Self::Unknown => "unknown",
             Self::NoRandomness => "no-randomness",
             Self::NotEncodable => "not-encodable",
+            Self::NotAllowed => "not-allowed",
+            Self::Removed => "removed",
+            Self::Restricted => "restricted",
+            Self::NameTaken => "name-taken",
+            Self::NameUnfit => "name-unfit",
+            Self::LastAdministrator => "last-administrator",
+            Self::Oneself => "oneself",
         }
     }
 
@@ -182,6 +203,13 @@ impl Trouble {
         "unknown",
         "no-randomness",
         "not-encodable",
+        "not-allowed",
+        "removed",
+        "restricted",
+        "name-taken",
+        "name-unfit",
+        "last-administrator",
+        "oneself",
     ];
 
     /// What the operating system said about a file.

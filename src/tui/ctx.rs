@@ -12,6 +12,7 @@ use crate::desk::{Desk, Draft};
 use crate::domain::book::Book;
 use crate::domain::decide::Ground;
 use crate::domain::law::Lang;
+use crate::domain::member::NOBODY;
 use crate::i18n::{Args, Catalog, Said};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::path::PathBuf;
@@ -122,7 +123,8 @@ impl Ctx {
 
     /// What a decision rests on beside the case.
     pub fn ground(&self) -> Ground<'_> {
-        Ground { book: &self.place.book, today: self.today() }
+        let hand = self.desk.as_ref().map_or(&NOBODY, Desk::hand);
+        Ground { book: &self.place.book, today: self.today(), hand }
     }
 
     /// The terminal as the setting wants it.

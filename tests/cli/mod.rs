@@ -61,7 +61,7 @@ impl Home {
             let home = Self::new();
             fs::create_dir_all(home.vault().parent().unwrap()).unwrap();
             let options = Options { ballast_kib: 8, ..Options::practice(NOW) };
-            create(&home.vault(), PASSPHRASE.into(), &options).unwrap();
+            create(&home.vault(), "Khadija", PASSPHRASE.into(), &options).unwrap();
             home
         });
         let home = Self::new();

@@ -134,7 +134,7 @@ fn what_was_told_is_there_when_the_desk_opens_again_and_its_cards_agree() {
     let folder = scratch.path().join("vault");
     let passphrase = "tide lantern orchard velvet compass";
     let NewVault { mut desk, .. } =
-        Desk::create(&folder, passphrase, Lang::Fr, Arc::clone(&SHIPPED), Some(day(TODAY))).unwrap();
+        Desk::create(&folder, "Salma", passphrase, Lang::Fr, Arc::clone(&SHIPPED), Some(day(TODAY))).unwrap();
     open(&mut desk, "Awa", "2027-02-24", Known::Paper);
     told(&mut desk, &announce("2027-03-09", true));
     let before = cards(&desk);

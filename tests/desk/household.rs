@@ -62,9 +62,10 @@ fn flagged(desk: &Desk) -> bool {
 fn what_a_child_needs_brings_the_flag_of_its_mother_forward_and_everything_that_changes_it_moves_it() {
     let scratch = tempfile::tempdir().unwrap();
     let folder = scratch.path().join("vault");
-    let mut desk = Desk::create(&folder, "seven clay jars by the blue door", Lang::En, law(), Some(today()))
-        .unwrap()
-        .desk;
+    let mut desk =
+        Desk::create(&folder, "Salma", "seven clay jars by the blue door", Lang::En, law(), Some(today()))
+            .unwrap()
+            .desk;
     open(&mut desk, MOTHER, vec![About::Status(Some(Status::Regular)), About::Household(Some(HOME))], &[]);
     let (number, holder) = (Private::default(), Private::default());
     let expires = Some(today() + Days::new(80));

@@ -1,5 +1,6 @@
 //! The desk: what is in memory of every case, and what is found there.
 
+mod apart;
 mod association;
 mod cards;
 mod find;

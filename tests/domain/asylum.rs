@@ -8,13 +8,14 @@ use mastara::domain::cascade::lapses;
 use mastara::domain::command::{About, Command, Start};
 use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Event, Write};
+use mastara::domain::member::ANYBODY;
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::Status;
 use mastara::domain::refusal::Refusal;
 use mastara::procedures::Shelf;
 
 fn act(desk: &mut Desk, book: &Book, command: &Command) -> Result<Vec<Event>, Refusal> {
-    let bodies = decide(&desk.case, command, Ground { book, today: today() })?;
+    let bodies = decide(&desk.case, command, Ground { book, today: today(), hand: &ANYBODY })?;
     Ok(desk.write(bodies))
 }
 
@@ -52,7 +53,7 @@ fn kept_away(desk: &Desk, book: &Book) -> bool {
         reason: "".into(),
         occurrences: Vec::new(),
     };
-    let blocked = match decide(&desk.case, &step, Ground { book, today: today() }) {
+    let blocked = match decide(&desk.case, &step, Ground { book, today: today(), hand: &ANYBODY }) {
         Err(Refusal::ConsulateBlocked(_)) => true,
         Ok(_) => false,
         Err(other) => panic!("{other:?}"),

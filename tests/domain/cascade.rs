@@ -13,6 +13,7 @@ use mastara::domain::event::Case;
 use mastara::domain::flags::{FlagKind, Setting, watches};
 use mastara::domain::ids::CaseId;
 use mastara::domain::law::Document;
+use mastara::domain::member::ANYBODY;
 use mastara::domain::paper::{Original, Paper};
 use mastara::domain::person::{Birth, Status};
 use mastara::domain::private::Private;
@@ -36,7 +37,8 @@ fn person(no: u8, about: Vec<About>, papers: &[(&str, &str)], procedures: &[&str
     let book = Shelf::builtin().book();
     let mut desk = Desk::new(1, today(), 0);
     let mut act = |command: &Command| {
-        let bodies = decide(&desk.case, command, Ground { book: &book, today: today() }).unwrap();
+        let bodies =
+            decide(&desk.case, command, Ground { book: &book, today: today(), hand: &ANYBODY }).unwrap();
         desk.write(bodies);
     };
     act(&opening(today(), about));

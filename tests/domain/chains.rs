@@ -14,6 +14,7 @@ use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Event, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::flags::{FlagKind, Setting, watches};
+use mastara::domain::member::ANYBODY;
 use mastara::domain::private::Private;
 use mastara::domain::refusal::Refusal;
 
@@ -213,7 +214,7 @@ fn decided(
         occurrences: facts.iter().map(fact).collect(),
         next: None,
     };
-    decide(&desk.case, &command, Ground { book: &LAW, today: desk.today })
+    decide(&desk.case, &command, Ground { book: &LAW, today: desk.today, hand: &ANYBODY })
 }
 
 #[test]

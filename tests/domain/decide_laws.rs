@@ -117,7 +117,8 @@ proptest! {
                 let fled = status.is_some_and(|status| status.asylum())
                     || before.case.answer(Fact::Refugee, today()) == Some(true)
                     || before.case.answer(Fact::AsylumSeeker, today()) == Some(true);
-                prop_assert!(!(step.consular && fled));
+                let opened = before.case.consulates.get(&id).is_some();
+                prop_assert!(!(step.consular && fled) || opened);
                 let warned = before.case.discussed.get(&(id, WarningId::from("police-exposure"))).is_some();
                 prop_assert!(!step.police_desk || warned || status == Some(&Status::Regular));
             }

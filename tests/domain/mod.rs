@@ -12,6 +12,7 @@ mod deadline_vectors;
 mod decide_laws;
 mod flags;
 mod fold_laws;
+mod hands;
 mod law_tables;
 mod obstacles;
 mod private;

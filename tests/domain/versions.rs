@@ -15,6 +15,7 @@ use mastara::domain::event::{Case, Event};
 use mastara::domain::facts::Fact;
 use mastara::domain::flags::{FlagKind, Setting, flags, watches};
 use mastara::domain::law::Need;
+use mastara::domain::member::ANYBODY;
 use mastara::domain::paper::Tick;
 use mastara::domain::private::Private;
 use mastara::domain::versions::{Said, Trace, newer, older, turn};
@@ -37,7 +38,7 @@ impl House {
     }
 
     fn act(&mut self, command: &Command) -> Vec<Event> {
-        let ground = Ground { book: &self.book, today: self.desk.today };
+        let ground = Ground { book: &self.book, today: self.desk.today, hand: &ANYBODY };
         let bodies = decide(&self.desk.case, command, ground).unwrap();
         self.desk.write(bodies)
     }

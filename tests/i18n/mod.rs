@@ -9,5 +9,6 @@ mod names;
 mod nationality;
 mod parity;
 mod shape;
+mod signs;
 mod told;
 mod typed;

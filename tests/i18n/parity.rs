@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 23] = [
+const BUILT: [(&str, &str); 24] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -33,6 +33,7 @@ const BUILT: [(&str, &str); 23] = [
     ("record-", "screens::record::Wish"),
     ("announce-", "screens::announce::Wish"),
     ("closed-", "domain::association::Sure, by its code"),
+    ("sign-", "signs::sign"),
     ("lang-", "the list of languages, by code"),
 ];
 

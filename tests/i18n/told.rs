@@ -162,6 +162,12 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::NoSuchQuestion("LQ-99".into()),
         Refusal::NoSuchReading("full-days".into()),
         Refusal::ReadingsDiffer("full-days".into()),
+        Refusal::SupervisorLifts,
+        Refusal::SupervisorOpensConsulate,
+        Refusal::SupervisorAccepts,
+        Refusal::ConsulateReason,
+        Refusal::SupervisorErases,
+        Refusal::SupervisorKeeps,
     ];
     for lang in Lang::ALL {
         for refusal in &all {

@@ -14,6 +14,7 @@ use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Case, Dot, Event, Stamp};
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId, ItemId, ProcedureId, TriggerId};
 use mastara::domain::law::{Basis, Procedure, Statement, Tag, Trigger, Words};
+use mastara::domain::member::ANYBODY;
 use mastara::import::{Column, Intake, Known, Notice, Plan, Unreadable, plan};
 use std::collections::BTreeSet;
 
@@ -91,7 +92,7 @@ pub(crate) fn open(intake: &Intake, number: u8) -> Case {
     assert!(matches!(command, Command::OpenCase { .. }));
     let mut case = Case::new(CaseId([number; 16]));
     let book = book();
-    let bodies: Vec<Body> = decide(&case, &command, Ground { book: &book, today: today() })
+    let bodies: Vec<Body> = decide(&case, &command, Ground { book: &book, today: today(), hand: &ANYBODY })
         .unwrap_or_else(|refusal| panic!("row {}: {refusal:?}", intake.row));
     for (seq, body) in (1..).zip(bodies) {
         let dot = Dot { device: DeviceId::default(), seq };

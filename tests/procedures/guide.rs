@@ -65,7 +65,11 @@ fn each_reading_counts_as_it_says(book: &Book) {
         if let Some(id) = reading {
             let (by, words, on) = ("Me Fictive".to_owned(), "Oui.".to_owned(), "2026-11-01".parse().unwrap());
             let answer = Answer { by, on, words, readings: vec![id.into()] };
-            let ground = Ground { book, today: "2026-11-24".parse().unwrap() };
+            let ground = Ground {
+                book,
+                today: "2026-11-24".parse().unwrap(),
+                hand: &mastara::domain::member::ANYBODY,
+            };
             let matters = decide(&house.file, &Command::Answer("LQ-nursery".into(), answer), ground).unwrap();
             house.write(matters);
         }

@@ -237,7 +237,7 @@ fn a_file_of_another_vault_is_refused() {
     let (scratch, disk) = small();
     let other = tempfile::tempdir().unwrap();
     let options = mastara::store::vault::Options::practice(NOW);
-    drop(mastara::store::vault::create(&folder(&other), PASSPHRASE.into(), &options).unwrap());
+    drop(mastara::store::vault::create(&folder(&other), "", PASSPHRASE.into(), &options).unwrap());
     for ((path, _), (foreign, _)) in own_files(&folder(&scratch)).iter().zip(own_files(&folder(&other))) {
         let bytes = fs::read(foreign).unwrap();
         assert!(with_bytes(path, &bytes, || unlocked(&scratch, &disk).err()).is_some(), "{}", label(path));
@@ -341,11 +341,11 @@ fn a_vault_is_born_only_where_nothing_is() {
     assert_eq!(open(&place).err(), Some(Trouble::NotAVault));
     fs::write(place.join("letter.txt"), "mine").unwrap();
     let options = mastara::store::vault::Options::practice(NOW);
-    let made = mastara::store::vault::create(&place, PASSPHRASE.into(), &options);
+    let made = mastara::store::vault::create(&place, "", PASSPHRASE.into(), &options);
     assert_eq!(made.err(), Some(Trouble::NotEmpty));
     assert_eq!(fs::read_to_string(place.join("letter.txt")).unwrap(), "mine");
     fs::remove_file(place.join("letter.txt")).unwrap();
-    assert!(mastara::store::vault::create(&place, PASSPHRASE.into(), &options).is_ok());
+    assert!(mastara::store::vault::create(&place, "", PASSPHRASE.into(), &options).is_ok());
 }
 
 /// A replaced file is the old or the new one at every moment, and a half-written one is never taken.

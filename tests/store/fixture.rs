@@ -1,15 +1,12 @@
-//! A whole small vault, frozen as bytes: it must open for ever. To make it anew while nothing was released
-//! yet: `MASTARA_FREEZE=1 cargo test --test mastara store::fixture`. After a release it is never made anew:
-//! a changed format gets a fixture of its own beside it.
+//! A whole small vault, frozen as bytes: it must open for ever. It is never made anew: the program no longer
+//! writes its roster. A changed format gets a fixture of its own beside it.
 
-use crate::support::vaults::{
-    NOW, card, case, copy_dir, folder, named, named_on, note, opened, save, unlock,
-};
+use crate::support::vaults::{NOW, card, case, copy_dir, folder, named_on, note, save, unlock};
 use mastara::domain::event::Event;
 use mastara::domain::ids::CaseId;
 use mastara::store::keys::cost::Cost;
 use mastara::store::keys::recovery::RecoveryWords;
-use mastara::store::vault::{BlobId, Options, create, open};
+use mastara::store::vault::{BlobId, open};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,31 +32,8 @@ fn all(vault: &mastara::store::vault::Vault) -> Vec<(CaseId, Vec<Event>)> {
     vault.export_all().unwrap().map(Result::unwrap).collect()
 }
 
-fn bless() {
-    let place = frozen();
-    let _ = fs::remove_dir_all(&place);
-    fs::create_dir_all(&place).unwrap();
-    let path = place.join("vault");
-    let passphrase = crate::support::vaults::PASSPHRASE;
-    let (mut vault, words) = create(&path, passphrase.into(), &Options::practice(NOW)).unwrap();
-    save(&mut vault, vec![opened(1), named(1, "عائشة Aïcha Diallo"), note(1, 1, "a note")]).unwrap();
-    save(&mut vault, vec![opened(2), note(2, 2, &"long ".repeat(2_000))]).unwrap();
-    vault.fold_cards(true).unwrap();
-    save(&mut vault, vec![named(2, "Blessing")]).unwrap();
-    vault.put_draft("intake", 1, &("half a name".to_owned(), 7_u32)).unwrap();
-    vault.put_setting("language", 1, &"ar".to_owned()).unwrap();
-    let blob = vault.put_blob(case(1), b"a scan").unwrap();
-    fs::write(place.join(WORDS), words.words().unwrap().join(" ")).unwrap();
-    fs::write(place.join(BLOB), blob.to_string()).unwrap();
-    fs::write(place.join(EVENTS), told(&all(&vault))).unwrap();
-    vault.lock(NOW).unwrap();
-}
-
 #[test]
 fn the_frozen_vault_opens_and_says_what_it_said() {
-    if std::env::var_os("MASTARA_FREEZE").is_some() {
-        bless();
-    }
     let scratch = tempfile::tempdir().unwrap();
     copy_dir(&frozen().join("vault"), &folder(&scratch));
     let mut vault = unlock(&folder(&scratch)).unwrap();

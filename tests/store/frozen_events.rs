@@ -238,7 +238,10 @@ fn after(before: Option<&Body>) -> Vec<Body> {
             };
             writes(Body::ObstacleRecorded, item(10), full.chain([bare]))
         }
-        Body::ObstacleRecorded(_) => Vec::new(),
+        Body::ObstacleRecorded(_) => {
+            writes(Body::ConsulateOpened, item(4), [Note { text: WORDS.into(), on: day() }])
+        }
+        Body::ConsulateOpened(_) => Vec::new(),
     }
 }
 

@@ -129,7 +129,7 @@ fn a_birth_that_was_cut_leaves_no_vault() {
             }
         }
         assert_eq!(open(&place).err(), Some(Trouble::NotAVault));
-        let (mut vault, _) = create(&place, PASSPHRASE.into(), &Options::practice(NOW)).unwrap();
+        let (mut vault, _) = create(&place, "", PASSPHRASE.into(), &Options::practice(NOW)).unwrap();
         save(&mut vault, vec![opened(1)]).unwrap();
         assert!(!side.exists());
     }

@@ -19,7 +19,7 @@ fn refused<T>(result: Result<T, Trouble>) -> Trouble {
 fn a_wrong_passphrase_is_named_and_another_keyboard_is_not_wrong() {
     let scratch = tempfile::tempdir().unwrap();
     let options = Options::practice(NOW);
-    drop(create(&folder(&scratch), "café  لا عنب".into(), &options).unwrap());
+    drop(create(&folder(&scratch), "", "café  لا عنب".into(), &options).unwrap());
     let open = |typed: &str| open(&folder(&scratch)).unwrap().unlock(typed);
     for wrong in ["", "cafe لا عنب", "Café لا عنب", "café لا عنب!"] {
         assert_eq!(refused(open(wrong)), Trouble::WrongPassphrase);
@@ -33,7 +33,7 @@ fn a_wrong_passphrase_is_named_and_another_keyboard_is_not_wrong() {
 fn a_key_file_is_needed_when_it_was_used() {
     let scratch = tempfile::tempdir().unwrap();
     let with = |key_file| Passphrase { typed: PASSPHRASE, key_file };
-    drop(create(&folder(&scratch), with(Some(b"key")), &Options::practice(NOW)).unwrap());
+    drop(create(&folder(&scratch), "", with(Some(b"key")), &Options::practice(NOW)).unwrap());
     let open = |key_file| open(&folder(&scratch)).unwrap().unlock(with(key_file));
     assert_eq!(refused(open(None)), Trouble::WrongPassphrase);
     assert_eq!(refused(open(Some(b"kez"))), Trouble::WrongPassphrase);
@@ -83,7 +83,7 @@ fn a_slip_in_the_words_is_named() {
 fn a_real_vault_refuses_what_is_cheap_or_easily_guessed() {
     let scratch = tempfile::tempdir().unwrap();
     let real = |cost, passphrase: &str| {
-        create(&folder(&scratch), passphrase.into(), &Options::real(cost, NOW)).map(|_| ())
+        create(&folder(&scratch), "", passphrase.into(), &Options::real(cost, NOW)).map(|_| ())
     };
     let good = "verger lampe nuage tortue quatre";
     assert_eq!(real(Cost::practice(), good), Err(Trouble::CostRefused { memory_kib: 64 }));
@@ -104,7 +104,7 @@ fn a_real_vault_opens_at_the_floor() {
     let scratch = tempfile::tempdir().unwrap();
     let good = "verger lampe nuage tortue quatre";
     let options = Options { ballast_kib: 64, ..Options::real(Cost::FLOOR, NOW) };
-    drop(create(&folder(&scratch), good.into(), &options).unwrap());
+    drop(create(&folder(&scratch), "", good.into(), &options).unwrap());
     let vault = open(&folder(&scratch)).unwrap().unlock(good).unwrap();
     assert!(!vault.header().practice && vault.has_ballast());
 }

@@ -1,13 +1,18 @@
 //! The vault: what a user, a thief, a power cut or a full disk could see.
 
+mod apart;
+mod apart_changes;
 mod association;
 mod engine;
 mod faults;
 mod files;
 mod fixture;
+mod frozen_deeds;
 mod frozen_events;
 mod frozen_matters;
 mod guards;
 mod journal;
 mod keys;
+mod people;
+mod people_cut;
 mod vault;

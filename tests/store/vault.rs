@@ -133,7 +133,7 @@ fn the_order_of_an_import_is_the_vaults_own_and_says_nothing_about_that_of_the_r
     assert_ne!(forwards, (1..=200).map(case).collect::<Vec<_>>());
     // A list of the ids alone does not give it either: another vault has another.
     let other = scratch.path().join("other");
-    let (other, _) = create(&other, "practice".into(), &Options::practice(NOW)).unwrap();
+    let (other, _) = create(&other, "", "practice".into(), &Options::practice(NOW)).unwrap();
     assert_ne!(forwards, arranged(&other, &mut (1..=200)));
 }
 

@@ -208,6 +208,7 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         write(Just(()), days(), Body::RetentionSet),
         write((items(), steps(), outcomes()), days(), Body::CutInRecorded),
         write(items(), met(), Body::ObstacleRecorded),
+        write(items(), (texts(), days()).prop_map(|(text, on)| Note { text, on }), Body::ConsulateOpened),
     ])
 }
 
@@ -329,6 +330,13 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
                 .prop_map(|(id, text, on)| Command::LiftRestriction(id, Note { text, on }))
                 .boxed(),
         ),
+        (
+            1,
+            (items(), texts(), days())
+                .prop_map(|(id, text, on)| Command::OpenConsulate(id, Note { text, on }))
+                .boxed(),
+        ),
+        (1, items().prop_map(Command::ShutConsulate).boxed()),
         (1, days().prop_map(Command::Review).boxed()),
         (1, days().prop_map(Command::SetRetention).boxed()),
         (1, (days(), texts()).prop_map(|(on, reason)| Command::Close(on, reason)).boxed()),

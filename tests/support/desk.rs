@@ -7,6 +7,7 @@ use mastara::domain::decide::{Ground, decide};
 use mastara::domain::event::{Body, Case, Dot, Event, Stamp};
 use mastara::domain::flags::{FlagKind, Setting, flags, watches};
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId, ItemId};
+use mastara::domain::member::{ANYBODY, Hand};
 use mastara::domain::person::NamePart;
 use mastara::domain::refusal::Refusal;
 
@@ -36,6 +37,8 @@ pub(crate) struct Desk {
     pub(crate) case: Case,
     pub(crate) events: Vec<Event>,
     pub(crate) today: NaiveDate,
+    /// Who is at it.
+    pub(crate) hand: Hand,
     device: DeviceId,
     seq: u64,
     stamp: Stamp,
@@ -46,7 +49,8 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn new(device: u8, today: NaiveDate, drift: i64) -> Self {
         let (case, device) = (Case::new(CASE), DeviceId([device; 16]));
-        Self { case, events: Vec::new(), today, device, seq: 0, stamp: Stamp::default(), drift }
+        let hand = ANYBODY.clone();
+        Self { case, events: Vec::new(), today, hand, device, seq: 0, stamp: Stamp::default(), drift }
     }
 
     /// Writes one batch.
@@ -81,7 +85,7 @@ impl Desk {
     }
 
     pub(crate) fn decide(&self, command: &Command) -> Result<Vec<Body>, Refusal> {
-        decide(&self.case, command, Ground { book: &BOOK, today: self.today })
+        decide(&self.case, command, Ground { book: &BOOK, today: self.today, hand: &self.hand })
     }
 
     pub(crate) fn act(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {

@@ -10,6 +10,7 @@ use mastara::domain::book::Book;
 use mastara::domain::decide::Ground;
 use mastara::domain::event::{Dot, Event, Stamp, Write};
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId, QuestionId, ReadingId};
+use mastara::domain::member::{ANYBODY, Hand};
 use mastara::domain::refusal::Refusal;
 use mastara::procedures::Shelf;
 use proptest::prelude::*;
@@ -24,6 +25,8 @@ pub(crate) static SHIPPED: LazyLock<Arc<Book>> = LazyLock::new(|| Shelf::builtin
 pub(crate) struct House {
     pub(crate) file: Association,
     pub(crate) events: Vec<Event<Matter>>,
+    /// Who is at it.
+    pub(crate) hand: Hand,
     device: DeviceId,
     seq: u64,
     stamp: Stamp,
@@ -33,7 +36,8 @@ pub(crate) struct House {
 impl House {
     pub(crate) fn new(device: u8, drift: i64) -> Self {
         let (file, device) = (Association::default(), DeviceId([device; 16]));
-        Self { file, events: Vec::new(), device, seq: 0, stamp: Stamp::default(), drift }
+        let hand = ANYBODY.clone();
+        Self { file, events: Vec::new(), hand, device, seq: 0, stamp: Stamp::default(), drift }
     }
 
     pub(crate) fn write(&mut self, matters: Vec<Matter>) -> Vec<Event<Matter>> {
@@ -65,7 +69,7 @@ impl House {
     }
 
     pub(crate) fn act(&mut self, command: &Command) -> Result<Vec<Event<Matter>>, Refusal> {
-        let ground = Ground { book: &SHIPPED, today: today() };
+        let ground = Ground { book: &SHIPPED, today: today(), hand: &self.hand };
         decide(&self.file, command, ground).map(|matters| self.write(matters))
     }
 

@@ -22,6 +22,8 @@ use tempfile::TempDir;
 
 /// The passphrase of every test vault.
 pub(crate) const PASSPHRASE: &str = "five words that open it";
+/// Who made it.
+pub(crate) const FOUNDER: &str = "Khadija";
 /// The moment of every test.
 pub(crate) const NOW: i64 = 1_790_000_000_000;
 
@@ -37,7 +39,7 @@ fn born() -> &'static Born {
     BORN.get_or_init(|| {
         let scratch = tempfile::tempdir().unwrap();
         let options = Options { ballast_kib: 8, ..Options::practice(NOW) };
-        let (vault, words) = create(&folder(&scratch), PASSPHRASE.into(), &options).unwrap();
+        let (vault, words) = create(&folder(&scratch), FOUNDER, PASSPHRASE.into(), &options).unwrap();
         drop(vault);
         let disk = Disk::default();
         let store = folder(&scratch).join("store-1");

@@ -34,9 +34,16 @@ fn beginnings() {
         press(&mut app, "Enter Enter");
         app
     });
+    shoot("founder", |lang| {
+        let mut app = new_app(lang);
+        press(&mut app, "Enter Enter Enter");
+        app
+    });
     shoot("own-passphrase", |lang| {
         let mut app = new_app(lang);
-        press(&mut app, "Enter Enter Enter ctrl-o");
+        press(&mut app, "Enter Enter Enter");
+        type_in(&mut app, "Salma");
+        press(&mut app, "Enter ctrl-o");
         type_in(&mut app, "lundi");
         app
     });

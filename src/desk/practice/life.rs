@@ -11,6 +11,7 @@ use crate::domain::course::{Known, Mark, Occurrence, Purpose};
 use crate::domain::decide::{Ground, POLICE_EXPOSURE, decide};
 use crate::domain::event::{Case, Event};
 use crate::domain::ids::{CaseId, ItemId, ProcedureId, StepId, TriggerId, WarningId};
+use crate::domain::member::ANYBODY;
 use crate::domain::paper::Tick;
 use crate::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
@@ -64,7 +65,8 @@ impl<'a> Life<'a> {
 
     /// Gives a command on a day, as a volunteer would have.
     pub(super) fn act(&mut self, on: NaiveDate, command: &Command) -> Result<(), Refusal> {
-        let bodies = decide(&self.case, command, Ground { book: self.book, today: on })?;
+        let ground = Ground { book: self.book, today: on, hand: &ANYBODY };
+        let bodies = decide(&self.case, command, ground)?;
         let hour = NaiveTime::from_hms_opt(9 + self.rng.random_range(0..8), self.rng.random_range(0..60), 0);
         let moment = on.and_time(hour.unwrap_or_default()).min(self.now);
         // Acts of one day follow each other as they were done.

@@ -18,6 +18,9 @@ use rand::rngs::StdRng;
 use rand::{Rng, RngExt, SeedableRng};
 use std::collections::{BTreeMap, HashMap};
 
+/// Who is at a practice desk: one of those to whom its cases are assigned.
+pub(super) const HAND: &str = "Imane";
+
 /// Plays `count` cases up to `now`. The batches come in the order of their days, as one device
 /// would have written them, together with the cases that they tell.
 pub(super) fn play(

@@ -67,10 +67,16 @@ pub enum Command {
 /// The facts that a wish makes true in the association's file. Never empty.
 pub fn decide(file: &Association, command: &Command, ground: Ground<'_>) -> Result<Vec<Matter>, Refusal> {
     let all = match command {
-        Command::Undo { batch, before } => return undo::undo(CaseId::ASSOCIATION, file, batch, before),
+        Command::Undo { batch, before } => undo::undo(CaseId::ASSOCIATION, file, batch, before)?,
         other => vec![wished(file, other, ground)?],
     };
-    undo::news(file, all, false)
+    let news = undo::news(file, all, false)?;
+    // Whichever wish makes it so: an announcement that counts as accepted took a supervisor.
+    let accepts = |matter: &Matter| matches!(matter, Matter::FeastAnnounced(Write { now: Some(told), .. }) if told.accepted);
+    if !ground.hand.role.supervises() && news.iter().any(accepts) {
+        return Err(Refusal::SupervisorAccepts);
+    }
+    Ok(news)
 }
 
 fn wished(file: &Association, command: &Command, ground: Ground<'_>) -> Result<Matter, Refusal> {

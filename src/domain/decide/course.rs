@@ -7,7 +7,7 @@ use super::{Decision, Ground};
 use crate::domain::checklist::{self, StepState};
 use crate::domain::clocks;
 use crate::domain::command::{Command, Start};
-use crate::domain::course::{Ending, Enrolment, Mark, Occurrence, Restriction, StepMark};
+use crate::domain::course::{Ending, Enrolment, Mark, Note, Occurrence, Restriction, StepMark};
 use crate::domain::deadline::{self, Circumstances};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::facts::Fact;
@@ -100,7 +100,7 @@ fn followed<'a>(case: &Case, id: ItemId, ground: Ground<'a>) -> Result<&'a Proce
 
 /// Whether the rules that protect people let this step be taken.
 pub fn guarded(case: &Case, enrolment: ItemId, step: &Step, ground: Ground<'_>) -> Result<(), Refusal> {
-    if step.consular && case.in_asylum(ground.book) {
+    if step.consular && case.in_asylum(ground.book) && case.consulates.get(&enrolment).is_none() {
         return Err(Refusal::ConsulateBlocked(WarningId::from(CONSULATE_NEVER)));
     }
     if step.consular && step.goes_out() && case.asylum_unknown(ground.book, ground.today) {
@@ -137,6 +137,20 @@ fn ran_out(case: &Case, enrolment: ItemId, exposure: &Exposure, ground: Ground<'
     let last = told.chain(counted.map(|(_, dates)| dates.file_by.day())).max();
     let covers = |family: &RuleId| times(family).iter().any(|(_, dates)| today <= dates.latest.day());
     last.is_some_and(|last| last < today) && !exposure.covered.iter().any(covers)
+}
+
+/// Opens the consular steps of one enrolment, and of no other. Never without a written reason.
+pub(super) fn open_consulate(case: &Case, id: ItemId, why: &Note, ground: Ground<'_>) -> Decision {
+    let procedure = followed(case, id, ground)?;
+    if !case.in_asylum(ground.book) || !procedure.steps.iter().any(|step| step.consular) {
+        return Err(Refusal::NothingChanges);
+    }
+    if why.text.reveal().trim().is_empty() {
+        return Err(Refusal::ConsulateReason);
+    }
+    long_enough(Field::Reason, why.text.reveal(), LONG)?;
+    past(Field::Reason, why.on, ground.today)?;
+    Ok(vec![Body::ConsulateOpened(Write { at: id, now: Some(why.clone()) })])
 }
 
 fn ready(

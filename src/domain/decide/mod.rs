@@ -3,6 +3,7 @@
 
 pub(super) mod checks;
 mod course;
+mod entitled;
 mod obstacle;
 mod person;
 pub(super) mod undo;
@@ -13,6 +14,7 @@ use super::book::Book;
 use super::command::Command;
 use super::event::{Body, Case, Write};
 use super::ids::OutcomeId;
+use super::member::Hand;
 use super::refusal::{Field, Refusal};
 use chrono::NaiveDate;
 
@@ -23,6 +25,8 @@ pub struct Ground<'a> {
     pub book: &'a Book,
     /// Today, legal time.
     pub today: NaiveDate,
+    /// Who is at the desk.
+    pub hand: &'a Hand,
 }
 
 pub(super) type Decision = Result<Vec<Body>, Refusal>;
@@ -50,8 +54,12 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
     if !undo {
         let restricted = course::restricts(case, &news, ground);
         news.extend(restricted);
+        let assigned = entitled::keeps_in_sight(case, &news, ground.hand);
+        news.extend(assigned);
     }
-    undo::news(case, news, opening)
+    let news = undo::news(case, news, opening)?;
+    entitled::check(case, &news, ground.hand)?;
+    Ok(news)
 }
 
 fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
@@ -94,6 +102,11 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             known(case.enrolments.get(id))?;
             checks::past(Field::Step, *on, ground.today)?;
             Ok(vec![Body::WarningDiscussed(Write { at: (*id, warning.clone()), now: Some(*on) })])
+        }
+        Command::OpenConsulate(id, why) => course::open_consulate(case, *id, why, ground),
+        Command::ShutConsulate(id) => {
+            known(case.consulates.get(id))?;
+            Ok(vec![Body::ConsulateOpened(Write { at: *id, now: None })])
         }
         Command::WriteNote(id, note) => {
             checks::text(Field::Note, note.text.reveal(), checks::LONG)?;

@@ -17,6 +17,7 @@ use crate::domain::decide::{Ground, guarded};
 use crate::domain::event::Case;
 use crate::domain::ids::{ItemId, SourceId};
 use crate::domain::law::{Basis, Cite, EXTRA_PAPER, Lang, Procedure, Step, StepKind};
+use crate::domain::member::NOBODY;
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
@@ -125,7 +126,7 @@ pub fn handout(
     let line = if over {
         None
     } else {
-        choose((case, Ground { book, today }), enrolment, &lines, running.as_ref())?
+        choose((case, Ground { book, today, hand: &NOBODY }), enrolment, &lines, running.as_ref())?
     };
     let mut desk = Writer { book, lang, sources: Vec::new() };
     let step = line.map(|line| line.step);

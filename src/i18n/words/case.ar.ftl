@@ -77,3 +77,4 @@ why-not-restricted = الملف غير مقيد
 why-case-closed = هذا الملف مغلق: أعد فتحه أولا.
 why-case-open = هذا الملف مفتوح.
 why-no-enrolment = اختر أولا خطوة من المسطرة.
+wrote-consulates = مرحلة قنصلية فتحت لشخص في اللجوء

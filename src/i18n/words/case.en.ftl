@@ -77,3 +77,4 @@ why-not-restricted = the case is not restricted
 why-case-closed = This case is closed: reopen it first.
 why-case-open = This case is open.
 why-no-enrolment = Choose a step of the procedure first.
+wrote-consulates = consular step opened to somebody in asylum

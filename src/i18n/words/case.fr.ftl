@@ -77,3 +77,4 @@ why-not-restricted = le dossier n’est pas restreint
 why-case-closed = Ce dossier est clos : rouvrez-le d'abord.
 why-case-open = Ce dossier est ouvert.
 why-no-enrolment = Choisissez d'abord une étape de la procédure.
+wrote-consulates = étape consulaire ouverte à une personne en asile

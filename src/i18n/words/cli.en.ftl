@@ -121,3 +121,4 @@ cli-verify-cases = { $count-kind ->
 cli-procedures-test = Plays scenarios: stories of what was done, and what must come out.
 cli-arg-scenarios = A folder of scenarios; without it those that came with the program are played
 cli-arg-law = A folder of procedure files: play by them instead of those built in
+cli-ask-name = Your name, as the desk knows you:

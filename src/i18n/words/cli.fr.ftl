@@ -121,3 +121,4 @@ cli-verify-cases = { $count-kind ->
 cli-procedures-test = Joue des scénarios : ce qui a été fait, et ce qui doit en sortir.
 cli-arg-scenarios = Un dossier de scénarios ; sans lui, ceux livrés avec le programme sont joués
 cli-arg-law = Un dossier de fichiers de procédures : jouer selon eux au lieu de ceux qui sont intégrés
+cli-ask-name = Votre nom, tel que la permanence vous connaît :

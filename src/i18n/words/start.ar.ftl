@@ -78,3 +78,7 @@ unlock-wait = { $count-kind ->
 act-unlock = فتح
 act-unlock-more = فتح الخزنة بهذه العبارة السرية.
 working-unlock = فتح الخزنة…
+new-vault-name-what = من أنت؟ تسند الملفات بالأسماء. ستكون أول من يدير هذا المكتب، ويمكنك إدخال آخرين إليه.
+new-vault-name = اسمك كما يعرفك المكتب:
+why-name-first = اسمك أولا
+why-name-unfit = الاسم من حرف إلى 60 حرفا

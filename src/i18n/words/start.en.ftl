@@ -74,3 +74,7 @@ unlock-wait = { $count-kind ->
 act-unlock = Open
 act-unlock-more = Open the vault with this passphrase.
 working-unlock = Opening the vault…
+new-vault-name-what = Who are you? Cases are assigned to people by name. You will be the first administrator of this desk and can let others in.
+new-vault-name = Your name, as the desk knows you:
+why-name-first = your name comes first
+why-name-unfit = a name has 1 to 60 letters

@@ -74,3 +74,7 @@ unlock-wait = { $count-kind ->
 act-unlock = Ouvrir
 act-unlock-more = Ouvrir le coffre avec cette phrase secrète.
 working-unlock = Ouverture du coffre…
+new-vault-name-what = Qui êtes-vous ? Les dossiers sont attribués par nom. Vous administrerez cette permanence en premier et pourrez y faire entrer d'autres personnes.
+new-vault-name = Votre nom, tel que la permanence vous connaît :
+why-name-first = votre nom vient d'abord
+why-name-unfit = un nom a de 1 à 60 lettres

@@ -139,12 +139,16 @@ impl Fault {
             Self::NeverTold { trigger } => vec![("trigger", trigger)],
             Self::MissingLanguage { lang } => vec![("lang", lang.code())],
             Self::NeedsCycle { steps } => vec![("steps", steps)],
-            Self::UnreachableOutcome { outcome } | Self::AfterElsewhere { outcome } | Self::DeadEnd { outcome } => {
+            Self::UnreachableOutcome { outcome }
+            | Self::AfterElsewhere { outcome }
+            | Self::DeadEnd { outcome } => {
                 vec![("outcome", outcome)]
             }
             Self::NeverReady { step } => vec![("step", step)],
             Self::NeverStarts { limit, trigger } => vec![("limit", limit), ("trigger", trigger)],
-            Self::BadDate { text } | Self::BadHour { text } | Self::NotAnAddress { text } => vec![("text", text)],
+            Self::BadDate { text } | Self::BadHour { text } | Self::NotAnAddress { text } => {
+                vec![("text", text)]
+            }
             Self::NotOneAct { found, allowed } => vec![("found", found), ("allowed", allowed)],
             Self::KeyAstray { key, act } => vec![("key", key), ("act", act)],
             Self::DaysBackwards { day, before } => vec![("day", day), ("before", before)],

@@ -14,6 +14,7 @@ use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Setting, Watch};
 use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, WarningId};
 use crate::domain::law::{Need, Procedure};
+use crate::domain::member::ANYBODY;
 use crate::domain::paper::Tick;
 use crate::domain::refusal::Refusal;
 use chrono::NaiveDate;
@@ -249,7 +250,7 @@ impl Look<'_, '_> {
         let cite = |text: &str| Named::Code(text.to_owned());
         let cited = cited.into_iter().map(Named::Code).collect();
         self.whole("cite", Sort::Cite, list(expect.cite.as_ref(), cite), cited);
-        let ground = Ground { book: self.desk.book, today: self.today };
+        let ground = Ground { book: self.desk.book, today: self.today, hand: &ANYBODY };
         let guard = step.and_then(|step| match guarded(&self.desk.case, id, step, ground) {
             Err(
                 Refusal::DiscussFirst(warning)

@@ -12,6 +12,7 @@ use crate::domain::decide::{Ground, decide};
 use crate::domain::event::{Case, Dot, Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId, ItemId, OutcomeId, ProcedureId, StepId};
 use crate::domain::law::Procedure;
+use crate::domain::member::ANYBODY;
 use crate::domain::obstacle::{Manner, Met};
 use crate::domain::person::NamePart;
 use crate::domain::private::Private;
@@ -86,7 +87,7 @@ impl Desk<'_> {
         let batch = Dot { device, seq: self.events + 1 };
         let morning = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
         let millis = today.and_time(morning).and_utc().timestamp_millis();
-        for body in decide(&self.case, command, Ground { book: self.book, today })? {
+        for body in decide(&self.case, command, Ground { book: self.book, today, hand: &ANYBODY })? {
             self.events += 1;
             let event = Event {
                 dot: Dot { device, seq: self.events },

@@ -1,8 +1,10 @@
 //! The hierarchy of keys: passphrase -> slot -> a person's bundle -> epoch keys -> case keys.
 //! It must not keep a key longer than the vault is unlocked: every secret is wiped on drop.
 
+mod certificate;
 pub mod cost;
 pub mod epochs;
+pub mod parcel;
 pub mod person;
 pub mod phrase;
 pub mod recovery;
@@ -47,6 +49,16 @@ impl Secret {
         let mut out = Self::zero();
         // 32 bytes are always available from HKDF-SHA256, so this can't fail.
         let _ = Hkdf::<Sha256>::new(None, self.0.as_slice()).expand(purpose.as_bytes(), out.0.as_mut_slice());
+        out
+    }
+
+    /// The key for one purpose that takes another secret beside this one.
+    #[must_use]
+    pub fn mixed(&self, other: &Self, purpose: &str) -> Self {
+        let mut out = Self::zero();
+        let salt = Some(other.0.as_slice());
+        // As in `derive`, this can't fail.
+        let _ = Hkdf::<Sha256>::new(salt, self.0.as_slice()).expand(purpose.as_bytes(), out.0.as_mut_slice());
         out
     }
 

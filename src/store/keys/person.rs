@@ -40,10 +40,7 @@ impl Bundle {
 
     /// What others may know.
     pub fn public(&self) -> PublicKeys {
-        PublicKeys {
-            sealing: PublicKey::from(&StaticSecret::from(*self.sealing.bytes())).to_bytes(),
-            signing: self.signing.verifying_key().to_bytes(),
-        }
+        PublicKeys { sealing: public_of(&self.sealing), signing: self.signing.verifying_key().to_bytes() }
     }
 
     /// Signs bytes under a purpose, so that no signature can be taken for another kind of statement.
@@ -55,6 +52,11 @@ impl Bundle {
     pub(crate) fn sealing(&self) -> &Secret {
         &self.sealing
     }
+}
+
+/// The public half of a secret to which others seal.
+pub(crate) fn public_of(secret: &Secret) -> [u8; 32] {
+    PublicKey::from(&StaticSecret::from(*secret.bytes())).to_bytes()
 }
 
 /// The public halves of a bundle.

@@ -1,121 +1,160 @@
-//! Who belongs to the desk: certificates (person, role, desk, device, keys, from, until), each signed
-//! by an administrator. The chain begins with the founder or the recovery sheet, both named in the
-//! public header, whose hash is the id of the vault. It must not decide what a role may do.
+//! Who belongs to the desk: certificates (person, role, desk, writer line, keys, name, from, until), each
+//! signed by an administrator. The chain begins with the founder or the recovery sheet, both named in the
+//! public header, whose hash is the id of the vault. It must not decide what a role may do with a case.
 
-use super::person::{self, Bundle, PublicKeys};
+use super::certificate::{OldCertificate, Signed};
+use super::person::{Bundle, PublicKeys};
 use crate::domain::ids::{AuthorId, DeviceId};
+use crate::domain::member::Role;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+pub use super::certificate::{Certificate, LineKey};
 
 /// Name of the file.
 pub const FILE: &str = "roster";
 /// Its format.
 pub const FORMAT: u16 = 1;
-const SCHEMA: u16 = 1;
-const PURPOSE: &str = "mastara certificate v1";
+const SCHEMA: u16 = 2;
+const OLD_SCHEMA: u16 = 1;
 
-/// What a member may do, as certified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Role {
-    /// Works on cases.
-    Volunteer,
-    /// Reviews, signs closures and releases.
-    Supervisor,
-    /// Also certifies members.
-    Administrator,
+/// An entry as it was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum Entry {
+    Old(Signed<OldCertificate>),
+    Now(Signed<Certificate>),
 }
 
-/// What a certificate states.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Certificate {
-    /// Who.
-    pub person: AuthorId,
-    /// As what.
-    pub role: Role,
-    /// At which desk.
-    pub desk: [u8; 16],
-    /// On which device.
-    pub device: DeviceId,
-    /// X25519.
-    pub sealing: [u8; 32],
-    /// Ed25519.
-    pub signing: [u8; 32],
-    /// Milliseconds since 1970 from which it holds, as the certifying device believed.
-    pub from: i64,
-    /// Milliseconds since 1970 from which it no longer holds.
-    pub revoked: Option<i64>,
+impl Entry {
+    fn issuer(&self) -> &[u8; 32] {
+        match self {
+            Self::Old(signed) => &signed.issuer,
+            Self::Now(signed) => &signed.issuer,
+        }
+    }
+
+    fn check(&self) -> Result<()> {
+        match self {
+            Self::Old(signed) => signed.check(),
+            Self::Now(signed) => signed.check(),
+        }
+    }
+
+    fn said(&self) -> Certificate {
+        match self {
+            Self::Old(signed) => (&signed.said).into(),
+            Self::Now(signed) => signed.said.clone(),
+        }
+    }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Signed {
-    certificate: Certificate,
-    issuer: [u8; 32],
-    // Two halves, because serde stops at arrays of 32.
-    signature: ([u8; 32], [u8; 32]),
+#[derive(Default, Serialize, Deserialize)]
+struct Stored {
+    members: Vec<Entry>,
+    lines: Vec<Signed<LineKey>>,
 }
 
 /// All certificates, in the order in which they were made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roster {
-    entries: Vec<Signed>,
+    entries: Vec<Entry>,
+    /// What the entries say.
+    said: Vec<Certificate>,
+    lines: Vec<Signed<LineKey>>,
 }
 
 impl Roster {
     /// Adds a certificate signed by this bundle.
     pub fn certify(&mut self, certificate: Certificate, issuer: &Bundle) -> Result<()> {
-        let bytes = wire::encode(Kind::Roster, SCHEMA, &certificate)?;
-        let signature = issuer.sign(PURPOSE, &bytes);
-        let mut halves = ([0; 32], [0; 32]);
-        let (left, right) = signature.split_at(32);
-        halves.0.copy_from_slice(left);
-        halves.1.copy_from_slice(right);
-        self.entries.push(Signed { certificate, issuer: issuer.public().signing, signature: halves });
+        self.entries.push(Entry::Now(Signed::by(issuer, certificate.clone())?));
+        self.said.push(certificate);
+        Ok(())
+    }
+
+    /// Adds the public key of a line of keys.
+    pub fn certify_line(&mut self, key: LineKey, issuer: &Bundle) -> Result<()> {
+        self.lines.push(Signed::by(issuer, key)?);
         Ok(())
     }
 
     /// Every certificate.
-    pub fn certificates(&self) -> impl Iterator<Item = &Certificate> {
-        self.entries.iter().map(|entry| &entry.certificate)
+    pub fn certificates(&self) -> impl DoubleEndedIterator<Item = &Certificate> {
+        self.said.iter()
+    }
+
+    /// The certificate of a writer line that holds, or held last.
+    pub fn line(&self, person: AuthorId, device: DeviceId) -> Option<&Certificate> {
+        self.certificates().rev().find(|one| one.person == person && one.device == device)
+    }
+
+    /// The newest certificate of every writer line, in the order in which the lines began.
+    pub fn newest(&self) -> Vec<&Certificate> {
+        let mut seen = BTreeSet::new();
+        let lines = self.certificates().filter(|one| seen.insert((one.person, one.device)));
+        lines.filter_map(|one| self.line(one.person, one.device)).collect()
+    }
+
+    /// The certificates that hold.
+    pub fn live(&self) -> Vec<&Certificate> {
+        self.newest().into_iter().filter(|one| one.revoked.is_none()).collect()
     }
 
     /// The keys with which a device of a person signs.
     pub fn keys(&self, person: AuthorId, device: DeviceId) -> Option<PublicKeys> {
-        let mut newest_first = self.entries.iter().rev().map(|entry| &entry.certificate);
-        newest_first
-            .find(|one| one.person == person && one.device == device)
-            .map(|one| PublicKeys { sealing: one.sealing, signing: one.signing })
+        let line = self.line(person, device)?;
+        Some(PublicKeys { sealing: line.sealing, signing: line.signing })
     }
 
-    /// Checks every signature, and that each issuer was entitled: a root, or an administrator before.
-    pub fn check(&self, roots: &[[u8; 32]]) -> Result<()> {
-        let mut issuers = roots.to_vec();
-        for entry in &self.entries {
-            let broken = || Trouble::SignatureBroken { file: FILE.to_owned() };
-            if !issuers.contains(&entry.issuer) {
+    /// The newest public key of a line of keys, if whoever signed it may still read that line. What was signed
+    /// by somebody who never supervised is none. `root` is the recovery sheet.
+    pub fn line_key(&self, line: u8, root: &[u8; 32]) -> Option<&LineKey> {
+        let ever = |issuer: &[u8; 32]| {
+            issuer == root || self.said.iter().any(|one| one.signing == *issuer && one.role.supervises())
+        };
+        let newest = self.lines.iter().rev().find(|key| key.said.line == line && ever(&key.issuer))?;
+        let now = |one: &&Certificate| one.signing == newest.issuer && one.role.supervises();
+        // An older one may be of an epoch that is forgotten: what was sealed to it could never be opened.
+        (newest.issuer == *root || self.live().iter().any(now)).then_some(&newest.said)
+    }
+
+    /// Checks every signature, and that each issuer was entitled: the founder or the recovery sheet, or an
+    /// administrator certified before and neither demoted nor ended since. The founder is held to that too.
+    pub fn check(&self, founder: [u8; 32], recovery: [u8; 32]) -> Result<()> {
+        let broken = || Trouble::SignatureBroken { file: FILE.to_owned() };
+        let mut issuers = BTreeSet::from([founder, recovery]);
+        for (entry, said) in self.entries.iter().zip(&self.said) {
+            if !issuers.contains(entry.issuer()) || said.signing == recovery {
                 return Err(broken());
             }
-            let bytes = wire::encode(Kind::Roster, SCHEMA, &entry.certificate)?;
-            let mut signature = [0; 64];
-            let (left, right) = signature.split_at_mut(32);
-            left.copy_from_slice(&entry.signature.0);
-            right.copy_from_slice(&entry.signature.1);
-            person::verify(&entry.issuer, PURPOSE, &bytes, &signature, FILE)?;
-            if entry.certificate.role == Role::Administrator && entry.certificate.revoked.is_none() {
-                issuers.push(entry.certificate.signing);
+            entry.check()?;
+            if said.role == Role::Administrator && said.revoked.is_none() {
+                issuers.insert(said.signing);
+            } else {
+                issuers.remove(&said.signing);
             }
         }
-        Ok(())
+        self.lines.iter().try_for_each(Signed::check)
     }
 
     /// The bytes for the inside of the sealed file.
     pub(crate) fn encode(&self) -> Result<zeroize::Zeroizing<Vec<u8>>> {
-        wire::encode(Kind::Roster, SCHEMA, &self.entries)
+        let stored = Stored { members: self.entries.clone(), lines: self.lines.clone() };
+        wire::encode(Kind::Roster, SCHEMA, &stored)
     }
 
-    /// From the inside of the sealed file.
+    /// From the inside of the sealed file, in this shape or the older one.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self> {
-        let entries = wire::decode(Kind::Roster, SCHEMA, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?;
-        Ok(Self { entries })
+        let known = wire::schema(Kind::Roster, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?;
+        let stored = if known == OLD_SCHEMA {
+            let old: Vec<Signed<OldCertificate>> =
+                wire::decode(Kind::Roster, OLD_SCHEMA, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?;
+            Stored { members: old.into_iter().map(Entry::Old).collect(), lines: Vec::new() }
+        } else {
+            wire::decode(Kind::Roster, SCHEMA, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?
+        };
+        let said = stored.members.iter().map(Entry::said).collect();
+        Ok(Self { entries: stored.members, said, lines: stored.lines })
     }
 }

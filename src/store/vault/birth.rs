@@ -4,8 +4,9 @@
 use super::header::Header;
 use super::ring::Ring;
 use super::unlock::Locked;
-use super::{BALLAST, Vault};
+use super::{BALLAST, Vault, members};
 use crate::domain::ids::{AuthorId, DeviceId};
+use crate::domain::member::Role;
 use crate::store::durable;
 use crate::store::engine::Batch;
 use crate::store::keys::Secret;
@@ -14,11 +15,12 @@ use crate::store::keys::epochs::EpochKeys;
 use crate::store::keys::person::Bundle;
 use crate::store::keys::phrase;
 use crate::store::keys::recovery::{RecoveryWords, SheetLanguage};
-use crate::store::keys::roster::{Certificate, Role, Roster};
+use crate::store::keys::roster::{Certificate, Roster};
 use crate::store::keys::slot::{self, Passphrase};
 use crate::store::random;
 use crate::store::sled_engine;
 use crate::store::trouble::{Result, Trouble};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -54,9 +56,11 @@ impl Options {
     }
 }
 
-/// Brings a vault into being, unlocked, with the words for the recovery sheet.
+/// Brings a vault into being, unlocked, with the words for the recovery sheet. Whoever makes it is its first
+/// administrator; without a name, no case can be assigned to them until they are given one.
 pub fn create(
     folder: &Path,
+    founder: &str,
     passphrase: Passphrase<'_>,
     options: &Options,
 ) -> Result<(Vault, RecoveryWords)> {
@@ -78,7 +82,7 @@ pub fn create(
     if let Some(parent) = folder.parent().filter(|parent| !parent.exists()) {
         durable::make_dir(parent)?;
     }
-    let made = fill(side, passphrase, options);
+    let made = fill(side, founder, passphrase, options);
     if made.is_err() {
         let _ = fs::remove_dir_all(side);
     }
@@ -93,7 +97,12 @@ pub fn create(
     Ok((Locked::enter(folder, ring, sled_engine::opener())?, words))
 }
 
-fn fill(side: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(Ring, RecoveryWords)> {
+fn fill(
+    side: &Path,
+    founder: &str,
+    passphrase: Passphrase<'_>,
+    options: &Options,
+) -> Result<(Ring, RecoveryWords)> {
     durable::make_dir(side)?;
     durable::make_dir(&side.join(SLOTS))?;
     durable::make_dir(&side.join(BLOBS))?;
@@ -116,10 +125,15 @@ fn fill(side: &Path, passphrase: Passphrase<'_>, options: &Options) -> Result<(R
         signing: public.signing,
         from: options.now,
         revoked: None,
+        name: members::clean_name(founder).unwrap_or_default(),
+        upto: None,
     };
     roster.certify(certificate, &bundle)?;
     let epochs = EpochKeys::new(1, Secret::random()?);
-    let ring = Ring { header, person, device, bundle, epochs, roster };
+    let (upper, envelopes) = (BTreeMap::new(), Vec::new());
+    let mut ring = Ring { header, person, device, bundle, epochs, upper, envelopes, roster };
+    ring.open_lines()?;
+    ring.certify_lines(options.now)?;
     ring.save_epochs(side)?;
     ring.save_roster(side)?;
     write_ballast(side, &ring.header)?;

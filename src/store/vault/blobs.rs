@@ -3,11 +3,12 @@
 
 use super::Vault;
 use super::birth::BLOBS;
+use super::case_keys::{BLOB, CaseKeys};
 use crate::domain::ids::CaseId;
 use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::durable;
+use crate::store::keys::Secret;
 use crate::store::random;
-use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 use std::fmt;
 use std::path::PathBuf;
@@ -15,7 +16,6 @@ use zeroize::Zeroizing;
 
 const FORMAT: u16 = 1;
 const LIMIT: u64 = 256 << 20;
-const PURPOSE: &str = "mastara blob v1";
 
 /// The name of an attachment: random.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,8 +33,7 @@ impl Vault {
         self.may_write()?;
         let key = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.ok_or(Trouble::Unknown)?;
         let id = BlobId(random::bytes()?);
-        let (epoch, _) = self.ring.epochs.current()?;
-        let frame = seal::seal(&key.derive(PURPOSE), epoch, &self.ring.place(BLOBS, &id.0), bytes)?;
+        let frame = CaseKeys::of(&self.keys, &key, BLOB).seal(&self.ring, BLOBS, &id.0, bytes)?;
         durable::replace(&self.blob_path(id), &wrap(FileKind::Blob, FORMAT, &frame)?)
             .map_err(|trouble| self.doubted(trouble))?;
         Ok(id)
@@ -49,8 +48,16 @@ impl Vault {
             other => other,
         })?;
         let frame = unwrap(FileKind::Blob, FORMAT, &bytes, &file)?;
-        seal::open(&key.derive(PURPOSE), &self.ring.place(BLOBS, &id.0), frame)
-            .map_err(|fault| fault.of(&file))
+        let open = |key: &Secret| CaseKeys::of(&self.keys, key, BLOB).open(&self.ring, BLOBS, &id.0, frame);
+        let opened = open(&key);
+        if opened.is_err() {
+            // It may have come before its case was sealed anew.
+            let older = self.older(&self.keys.locate(b"case", &case.0), &key)?;
+            if let Some(found) = older.iter().find_map(|key| open(key).ok()) {
+                return Ok(found);
+            }
+        }
+        opened.map_err(|fault| fault.of(&file))
     }
 
     /// Removes an attachment.

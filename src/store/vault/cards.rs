@@ -60,8 +60,9 @@ impl Vault {
             let events = self.events(case)?;
             over.push(faces::pack(&make(case, &events))?);
         }
+        over.extend(self.faces_apart(make)?);
         lay_over(&mut cards, over);
-        self.cases = Some(cards.len() as u64);
+        self.cases = Some(cards.len() as u64 + self.hidden_cases()?);
         Ok(cards)
     }
 
@@ -72,8 +73,9 @@ impl Vault {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Vec<Face>> {
         let ids = self.all_case_ids()?;
+        let apart = self.apart_cases()?;
         let mut cards = Vec::with_capacity(ids.len());
-        let mut raw = Raw::new();
+        let (mut raw, mut own) = (Raw::new(), Batch::default());
         for (done, case) in ids.iter().enumerate() {
             progress(done, ids.len());
             let events = match self.events(*case) {
@@ -88,24 +90,32 @@ impl Vault {
             let card = make(*case, &events);
             let bytes = faces::encode(&card)?;
             cards.push(faces::alone(*case, &bytes).map_err(|fault| fault.of(FILE, faces::SCHEMA))?);
-            raw.insert(*case, Some(bytes));
+            if apart.contains(case) {
+                self.stage_card(&card, &mut own)?;
+            } else {
+                raw.insert(*case, Some(bytes));
+            }
         }
         progress(ids.len(), ids.len());
         if !self.read_only() {
-            self.write_cards(&raw)?;
+            self.write_cards(raw)?;
+            if !own.is_empty() {
+                self.save(&own)?;
+            }
         }
-        self.cases = Some(cards.len() as u64);
+        self.cases = Some(cards.len() as u64 + self.hidden_cases()?);
         Ok(cards)
     }
 
     /// Writes cards that changed for another reason than an event: a new holiday, a new book.
     pub fn put_cards(&mut self, cards: &[Card]) -> Result<()> {
         let mut batch = Batch::default();
+        let mut over = 0;
         for card in cards {
-            self.stage_card(card, &mut batch)?;
+            over += usize::from(self.stage_card(card, &mut batch)?);
         }
         self.save(&batch)?;
-        self.overlay += cards.len();
+        self.overlay += over;
         Ok(())
     }
 
@@ -134,7 +144,7 @@ impl Vault {
         if raw.values().any(Option::is_none) {
             return Ok(());
         }
-        self.write_cards(&raw)
+        self.write_cards(raw)
     }
 
     /// From now on the file is stale until it is written again: an import goes past the overlay. Gives
@@ -148,10 +158,23 @@ impl Vault {
         Ok(base)
     }
 
-    pub(super) fn stage_card(&self, card: &Card, batch: &mut Batch) -> Result<()> {
-        if card.case == CaseId::ASSOCIATION {
-            return Err(Trouble::Unknown);
+    /// The cards of restricted cases that can be opened; those that are missing or of an older shape are made.
+    fn faces_apart(&self, make: &mut dyn FnMut(CaseId, &[Event]) -> Card) -> Result<Vec<Face>> {
+        let mut found = Vec::new();
+        for case in self.apart_cases()? {
+            let locator = self.keys.locate(b"case", &case.0);
+            let Some(key) = self.ask(|engine| self.ring.key_apart(engine, &locator))? else { continue };
+            let bytes = self.apart_card(&locator, &key)?;
+            let kept = bytes.and_then(|bytes| faces::alone(case, &bytes).ok());
+            found.push(match kept {
+                Some(face) => face,
+                None => faces::pack(&make(case, &self.events(case)?))?,
+            });
         }
+        Ok(found)
+    }
+
+    pub(super) fn stage_overlay(&self, card: &Card, batch: &mut Batch) -> Result<()> {
         let key = self.keys.locate(b"case", &card.case.0);
         let bytes = faces::encode(card)?;
         let mut plain = Zeroizing::new(Vec::with_capacity(16 + bytes.len()));
@@ -240,10 +263,14 @@ impl Vault {
         Ok(packs::open_index(&self.ring, &bytes)?.0)
     }
 
-    fn write_cards(&mut self, raw: &Raw) -> Result<()> {
+    fn write_cards(&mut self, mut raw: Raw) -> Result<()> {
         self.may_write()?;
+        // Restricted cases have no card where everybody reads: one may lie there from before.
+        for apart in self.all_apart()? {
+            raw.remove(&apart.case);
+        }
         let generation = self.next_generation()?;
-        let bytes = packs::pack(&self.ring, generation, raw)?;
+        let bytes = packs::pack(&self.ring, generation, &raw)?;
         durable::replace(&self.folder.join(FILE), &bytes).map_err(|trouble| self.doubted(trouble))?;
         // The overlay may go only now: until here the old cards lie over the new file, which is right too.
         let mut batch = Batch::default();

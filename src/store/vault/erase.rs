@@ -3,36 +3,43 @@
 //! It must be safe to be cut anywhere: two epochs in the file mean "not finished", and unlock finishes.
 
 use super::Vault;
+use super::apart::{self, is_record};
 use super::log::chunk_key;
 use crate::domain::ids::CaseId;
 use crate::store::engine::{Batch, Next, Tree};
-use crate::store::keys::Secret;
+use crate::store::keys::epochs::Line;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 
 const BATCH: usize = 512;
 
 impl Vault {
-    /// Erases a case. Its attachments become unreadable with it; their files are deleted by name with
+    /// Erases a case, for who supervises. Its attachments become unreadable with it; their files are deleted by name with
     /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
     pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
         self.may_write()?;
-        // What is told for all cases goes with no case.
-        if case == CaseId::ASSOCIATION {
+        // What is told for all cases goes with no case, nor does the journal.
+        if !case.is_case() {
             return Err(Trouble::Unknown);
+        }
+        if !self.role().supervises() {
+            return Err(Trouble::NotAllowed);
         }
         let locator = self.keys.locate(b"case", &case.0);
-        if self.ask(|engine| engine.get(Tree::Keys, &locator))?.is_none() {
+        if self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.is_none() {
             return Err(Trouble::Unknown);
         }
-        let (epoch, _) = self.ring.epochs.current()?;
-        let next = epoch.checked_add(1).ok_or(Trouble::NotEncodable)?;
-        self.ring.epochs.add(next, Secret::random()?);
+        self.keyed(|vault| vault.erase(case, locator))
+    }
+
+    fn erase(&mut self, case: CaseId, locator: [u8; 16]) -> Result<()> {
+        self.ring.turn(Line::Desk)?;
         self.ring.save_epochs(&self.folder)?;
         let mut batch = Batch::default();
         for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {
             batch.delete(tree, &locator);
         }
+        apart::stage_erased(&locator, &mut batch);
         let chunks = self.ask(|engine| {
             let mut chunks = 0_u32;
             engine.scan(Tree::Log, &locator, &mut |_, _| {
@@ -76,6 +83,21 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
+        let keys = old.len();
+        self.ask(|engine| {
+            engine.scan(Tree::Apart, &[], &mut |name, frame| {
+                let older = || seal::epoch(frame).map_err(|fault| fault.of(&Tree::Apart.label()));
+                if is_record(name) && older()? != newest {
+                    old.push((name.to_vec(), frame.to_vec()));
+                }
+                Ok(Next::More)
+            })
+        })?;
+        for (name, frame) in old.split_off(keys) {
+            let mut batch = Batch::default();
+            batch.put(Tree::Apart, &name, self.ring.rewrap_apart(&name, &frame)?)?;
+            self.ask(|engine| engine.commit(&batch))?;
+        }
         for part in old.chunks(BATCH) {
             let mut batch = Batch::default();
             for (name, frame) in part {

@@ -34,7 +34,8 @@ impl Vault {
         self.may_write()?;
         let mut devices = load(self)?.map(|head| head.devices).unwrap_or_default();
         devices.retain(|(device, ..)| *device != self.ring.device);
-        devices.push((self.ring.device, self.reached.seq, self.reached.hash, self.reached.stamp));
+        let reached = self.reached.get();
+        devices.push((self.ring.device, reached.seq, reached.hash, reached.stamp));
         devices.sort_by_key(|(device, ..)| *device);
         self.save_head(&Head { at: now, devices, cases: self.cases })
     }

@@ -65,8 +65,7 @@ impl Vault {
         if let Some(many) = &mut inflow.many {
             many.cards.push((card.case, faces::encode(card)?));
         } else {
-            self.stage_card(card, batch)?;
-            self.overlay += 1;
+            self.overlay += usize::from(self.stage_card(card, batch)?);
         }
         Ok(())
     }

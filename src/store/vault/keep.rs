@@ -3,12 +3,16 @@
 //! case: those are events.
 //!
 //! A part, inside its seal: `[writing 8][parts 2][bytes]`; the bytes joined: `[name length 2][name][wire bytes]`.
+//! Of a draft about a restricted case (its name begins with the case and `/`) the wire bytes are a frame under
+//! the key of the case.
 
 use super::Vault;
 use super::ring::Ring;
+use crate::domain::ids::CaseId;
 use crate::store::engine::{Batch, Engine, Next, Pair, Tree, VALUE_LIMIT};
+use crate::store::keys::Secret;
 use crate::store::random;
-use crate::store::seal::OVERHEAD;
+use crate::store::seal::{self, OVERHEAD};
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::Serialize;
@@ -19,6 +23,8 @@ use zeroize::Zeroizing;
 const HEAD: usize = 10;
 const PART: usize = VALUE_LIMIT - OVERHEAD - HEAD;
 const NAME: usize = 256;
+/// For what the key of a restricted case seals what was typed about it.
+const OF_CASE: &str = "mastara apart draft v1";
 
 /// One of the two places.
 #[derive(Clone, Copy)]
@@ -34,7 +40,11 @@ const SETTINGS: Shelf = Shelf { tree: Tree::Settings, kind: Kind::Setting, purpo
 impl Vault {
     /// Keeps what was typed under a name, durably. `schema` grows when the shape of `T` changes.
     pub fn put_draft<T: Serialize>(&self, name: &str, schema: u16, draft: &T) -> Result<()> {
-        self.put_on(DRAFTS, name, &wire::encode(Kind::Draft, schema, draft)?)
+        let plain = wire::encode(Kind::Draft, schema, draft)?;
+        match self.draft_key(name)? {
+            Some(key) => self.put_on(DRAFTS, name, &self.seal_draft(name, &key, &plain)?),
+            None => self.put_on(DRAFTS, name, &plain),
+        }
     }
 
     /// A draft, if there is one of this name and shape.
@@ -72,6 +82,56 @@ impl Vault {
         self.remove_from(SETTINGS, name)
     }
 
+    /// Under what a draft is sealed beside the epoch key: the key of its case, if that is restricted.
+    fn draft_key(&self, name: &str) -> Result<Option<Secret>> {
+        let Some(case) = case_of(name) else { return Ok(None) };
+        let locator = self.keys.locate(b"case", &case.0);
+        self.ask(|engine| self.ring.key_apart(engine, &locator))
+    }
+
+    fn seal_draft(&self, name: &str, key: &Secret, plain: &[u8]) -> Result<Vec<u8>> {
+        seal::seal(&key.derive(OF_CASE), 0, &self.ring.place(DRAFTS.tree.name(), name.as_bytes()), plain)
+    }
+
+    /// A draft as it was typed, whether or not it is sealed under the key of its case: this one, or that of now.
+    fn plain_draft(
+        &self,
+        name: &str,
+        bytes: Zeroizing<Vec<u8>>,
+        key: Option<&Secret>,
+    ) -> Result<Zeroizing<Vec<u8>>> {
+        // The first byte of wire bytes is their kind, and no kind is that of a frame.
+        if seal::epoch(&bytes).is_err() {
+            return Ok(bytes);
+        }
+        let known = |case: CaseId| self.ask(|engine| self.ring.case_key(engine, &self.keys, case));
+        let key = match (key, case_of(name)) {
+            (Some(key), _) => Some(key.clone()),
+            (None, Some(case)) => known(case)?,
+            (None, None) => None,
+        };
+        let key = key.ok_or(Trouble::Unknown)?;
+        let place = self.ring.place(DRAFTS.tree.name(), name.as_bytes());
+        seal::open(&key.derive(OF_CASE), &place, &bytes).map_err(|fault| fault.of(&DRAFTS.tree.label()))
+    }
+
+    /// What was typed about a case, sealed under its new key.
+    pub(super) fn stage_drafts_of(
+        &self,
+        case: CaseId,
+        old: &Secret,
+        fresh: &Secret,
+        batch: &mut Batch,
+    ) -> Result<()> {
+        for (name, bytes) in self.read_shelf(DRAFTS, &[])? {
+            if case_of(&name) == Some(case) {
+                let plain = self.plain_draft(&name, bytes, Some(old))?;
+                self.stage_on(DRAFTS, &name, &self.seal_draft(&name, fresh, &plain)?, batch)?;
+            }
+        }
+        Ok(())
+    }
+
     fn put_on(&self, shelf: Shelf, name: &str, bytes: &[u8]) -> Result<()> {
         let mut batch = Batch::default();
         self.stage_on(shelf, name, bytes, &mut batch)?;
@@ -106,6 +166,7 @@ impl Vault {
         let locator = self.keys.locate(shelf.tree.name().as_bytes(), name.as_bytes());
         let Some((_, bytes)) = self.read_shelf(shelf, &locator)?.pop() else { return Ok(None) };
         let label = shelf.tree.label();
+        let bytes = self.plain_draft(name, bytes, None)?;
         match wire::decode(shelf.kind, schema, &bytes) {
             Ok(found) => Ok(Some(found)),
             Err(fault) => Err(fault.of(&label, schema)),
@@ -204,6 +265,16 @@ pub(super) fn whole(ring: &Ring, tree: Tree, engine: &dyn Engine) -> Vec<Pair> {
         open.is_some_and(|going| going.left == 0)
     });
     groups.into_values().flatten().collect()
+}
+
+/// The case that a draft is about, by its name.
+fn case_of(name: &str) -> Option<CaseId> {
+    let (hex, _) = name.split_once('/').filter(|(hex, _)| hex.len() == 32)?;
+    let mut id = [0; 16];
+    for (place, byte) in id.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hex.get(place * 2..place * 2 + 2)?, 16).ok()?;
+    }
+    Some(CaseId(id))
 }
 
 struct Part<'a> {

@@ -6,6 +6,7 @@ use super::ring::{Ring, RoomKeys};
 use crate::domain::association::Matter;
 use crate::domain::event::{Body, Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
+use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Engine, Next, Pair, Tree};
 use crate::store::keys::person;
 use crate::store::seal;
@@ -34,7 +35,7 @@ impl Kept for Body {
     const SCHEMA: u16 = 1;
 
     fn belongs(case: CaseId) -> bool {
-        case != CaseId::ASSOCIATION
+        case.is_case()
     }
 }
 
@@ -44,6 +45,15 @@ impl Kept for Matter {
 
     fn belongs(case: CaseId) -> bool {
         case == CaseId::ASSOCIATION
+    }
+}
+
+impl Kept for Deed {
+    const KIND: Kind = Kind::Deed;
+    const SCHEMA: u16 = 1;
+
+    fn belongs(case: CaseId) -> bool {
+        case == CaseId::JOURNAL
     }
 }
 

@@ -2,6 +2,7 @@
 //! cards, and is acknowledged only when it survives a power cut. It must not understand an event beyond
 //! its envelope.
 
+use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
 use super::ledger::{self, Kept, Stored};
 use super::ring::Ring;
@@ -10,9 +11,9 @@ use crate::domain::association::Matter;
 use crate::domain::card::Card;
 use crate::domain::event::{Body, Event};
 use crate::domain::ids::CaseId;
+use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Next, Tree};
 use crate::store::keys::Secret;
-use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire;
 use std::collections::BTreeMap;
@@ -20,7 +21,6 @@ use zeroize::Zeroizing;
 
 /// Cases in one transaction of an import: larger ones are slower and take more memory.
 const CASES_A_TRANSACTION: usize = 50;
-const PURPOSE: &str = "mastara log v1";
 
 /// One case of an import: its events, in order, and its card.
 pub struct Filed {
@@ -40,12 +40,13 @@ impl Vault {
         self.may_write()?;
         let mut batch = Batch::default();
         let (reached, fresh) = self.stage(events, &mut batch)?;
+        let mut over = 0;
         for card in cards {
-            self.stage_card(card, &mut batch)?;
+            over += usize::from(self.stage_card(card, &mut batch)?);
         }
         self.save(&batch)?;
-        self.reached = reached;
-        self.overlay += cards.len();
+        self.reached.set(reached);
+        self.overlay += over;
         self.cases = self.cases.map(|cases| cases + fresh);
         Ok(())
     }
@@ -56,7 +57,7 @@ impl Vault {
         let mut batch = Batch::default();
         let (reached, _) = self.stage(events, &mut batch)?;
         self.save(&batch)?;
-        self.reached = reached;
+        self.reached.set(reached);
         Ok(())
     }
 
@@ -84,7 +85,7 @@ impl Vault {
             }
             let (reached, fresh) = self.stage(&mut events, &mut batch)?;
             self.ask(|engine| engine.commit(&batch))?;
-            self.reached = reached;
+            self.reached.set(reached);
             self.cases = self.cases.map(|cases| cases + fresh);
             progress(inflow.count());
         }
@@ -102,9 +103,9 @@ impl Vault {
     }
 
     /// Every event of a case, in the order in which they were stored. Empty for an unknown case, and for
-    /// the association's file, which is no case.
+    /// what is no case.
     pub fn events(&self, case: CaseId) -> Result<Vec<Event>> {
-        if case == CaseId::ASSOCIATION { Ok(Vec::new()) } else { self.read(case) }
+        if case.is_case() { self.read(case) } else { Ok(Vec::new()) }
     }
 
     /// Every event of the association's own file, in the order in which they were stored.
@@ -121,7 +122,7 @@ impl Vault {
         })
     }
 
-    fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {
+    pub(super) fn read<B: Kept>(&self, file: CaseId) -> Result<Vec<Event<B>>> {
         let mut events = Vec::new();
         self.each_event(file, &mut |bytes| {
             events.push(decode(bytes)?);
@@ -130,16 +131,17 @@ impl Vault {
         Ok(events)
     }
 
-    /// The ids of all cases. The association's file is none.
+    /// The ids of all cases but those that are restricted and not sealed to this person. The association's file and the journal are none.
     pub fn all_case_ids(&self) -> Result<Vec<CaseId>> {
         let mut ids = Vec::new();
         self.ask(|engine| {
             self.ring.each_case(engine, &mut |_, found| {
                 let (case, _) = found?;
-                ids.extend((case != CaseId::ASSOCIATION).then_some(case));
+                ids.extend(case.is_case().then_some(case));
                 Ok(Next::More)
             })
         })?;
+        ids.extend(self.apart_cases()?);
         ids.sort_unstable();
         Ok(ids)
     }
@@ -161,12 +163,16 @@ impl Vault {
                 Ok(Next::More)
             })
         })?;
-        join(&self.ring, &LogKey::of(&key), &frames, visit)
+        join(&self.ring, &CaseKeys::of(&self.keys, &key, LOG), &frames, visit)
     }
 
     /// Adds events, ledger entries and the keys of new cases to a batch.
-    fn stage<B: Kept>(&self, events: &mut [Event<B>], batch: &mut Batch) -> Result<(ledger::Reached, u64)> {
-        let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached, events, batch)?;
+    pub(super) fn stage<B: Kept>(
+        &self,
+        events: &mut [Event<B>],
+        batch: &mut Batch,
+    ) -> Result<(ledger::Reached, u64)> {
+        let (reached, stored) = ledger::extend(&self.ring, &self.keys, self.reached.get(), events, batch)?;
         let mut by_case: BTreeMap<CaseId, Vec<Stored>> = BTreeMap::new();
         for one in stored {
             by_case.entry(one.case).or_default().push(one);
@@ -183,7 +189,7 @@ impl Vault {
         let known = self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?;
         let fresh = known.is_none();
         let (key, mut number, mut chunks) = if let Some(key) = known {
-            let (number, chunk) = self.last_chunk(&locator, &LogKey::of(&key))?;
+            let (number, chunk) = self.last_chunk(&locator, &CaseKeys::of(&self.keys, &key, LOG))?;
             (key, number, chunk.into_iter().collect())
         } else {
             let key = Secret::random()?;
@@ -194,17 +200,17 @@ impl Vault {
         for one in stored {
             chunk::add(&mut chunks, &one.bytes);
         }
-        let key = LogKey::of(&key);
+        let key = CaseKeys::of(&self.keys, &key, LOG);
         for chunk in chunks {
             let place = chunk_key(&locator, number);
-            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, &chunk)?)?;
+            batch.put(Tree::Log, &place, seal_chunk(&self.ring, &key, &place, chunk.plain())?)?;
             number = number.checked_add(1).ok_or(Trouble::NotEncodable)?;
         }
         Ok(fresh)
     }
 
     /// The number of the chunk to write next, with what it holds so far.
-    fn last_chunk(&self, locator: &[u8; 16], key: &LogKey) -> Result<(u32, Option<Chunk>)> {
+    fn last_chunk(&self, locator: &[u8; 16], key: &CaseKeys<'_>) -> Result<(u32, Option<Chunk>)> {
         let file = Tree::Log.label();
         let Some((place, frame)) = self.ask(|engine| engine.last(Tree::Log, locator))? else {
             return Ok((0, None));
@@ -216,24 +222,20 @@ impl Vault {
     }
 }
 
-/// What seals the log of a case, derived from the case's key once for all chunks.
-pub(super) struct LogKey(Secret);
-
-impl LogKey {
-    /// That of a case.
-    pub(super) fn of(case: &Secret) -> Self {
-        Self(case.derive(PURPOSE))
-    }
-}
-
 /// Reads an event from its stored bytes.
 fn decode<B: Kept>(bytes: &[u8]) -> Result<Event<B>> {
     wire::decode(B::KIND, B::SCHEMA, bytes).map_err(|fault| fault.of(&Tree::Log.label(), B::SCHEMA))
 }
 
-/// Reads an event of a file of either sort, all of it, and gives its envelope.
+/// Reads an event of a file of any sort, all of it, and gives its envelope.
 pub(super) fn envelope(file: CaseId, bytes: &[u8]) -> Result<Event<()>> {
-    if Matter::belongs(file) { decode::<Matter>(bytes).map(bare) } else { decode::<Body>(bytes).map(bare) }
+    if Matter::belongs(file) {
+        decode::<Matter>(bytes).map(bare)
+    } else if Deed::belongs(file) {
+        decode::<Deed>(bytes).map(bare)
+    } else {
+        decode::<Body>(bytes).map(bare)
+    }
 }
 
 fn bare<B>(event: Event<B>) -> Event<()> {
@@ -244,7 +246,7 @@ fn bare<B>(event: Event<B>) -> Event<()> {
 /// Opens the chunks of a case, in order and without a hole, and hands over each event.
 pub(super) fn join(
     ring: &Ring,
-    key: &LogKey,
+    key: &CaseKeys<'_>,
     frames: &[(Vec<u8>, Vec<u8>)],
     visit: &mut dyn FnMut(&[u8]) -> Result<()>,
 ) -> Result<()> {
@@ -263,20 +265,18 @@ pub(super) fn join(
 }
 
 /// Seals a chunk at its place.
-pub(super) fn seal_chunk(ring: &Ring, key: &LogKey, place: &[u8], chunk: &Chunk) -> Result<Vec<u8>> {
-    let (epoch, _) = ring.epochs.current()?;
-    seal::seal(&key.0, epoch, &ring.place(Tree::Log.name(), place), chunk.plain())
+pub(super) fn seal_chunk(ring: &Ring, key: &CaseKeys<'_>, place: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
+    key.seal(ring, Tree::Log.name(), place, plain)
 }
 
 /// Opens one.
 pub(super) fn open_chunk(
     ring: &Ring,
-    key: &LogKey,
+    key: &CaseKeys<'_>,
     place: &[u8],
     frame: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>> {
-    seal::open(&key.0, &ring.place(Tree::Log.name(), place), frame)
-        .map_err(|fault| fault.of(&Tree::Log.label()))
+    key.open(ring, Tree::Log.name(), place, frame).map_err(|fault| fault.of(&Tree::Log.label()))
 }
 
 pub(super) fn chunk_key(locator: &[u8; 16], number: u32) -> [u8; 20] {

@@ -4,22 +4,29 @@
 //! It must not decide anything about cases, read the clock, or repair by itself: any trouble from the
 //! engine makes the vault read-only until `verify` found it sound.
 
+mod apart;
 mod birth;
 mod blobs;
 mod cards;
+mod case_keys;
 mod chunk;
 mod compact;
 mod erase;
 mod head;
 mod header;
 mod inflow;
+mod journal;
 mod keep;
 mod ledger;
+mod lines;
 mod log;
 mod marks;
+mod members;
 mod packs;
+mod recover;
 mod repair;
 mod ring;
+mod roster_check;
 mod unlock;
 mod verify;
 
@@ -27,6 +34,8 @@ pub use birth::{Options, create};
 pub use blobs::BlobId;
 pub use header::Header;
 pub use log::Filed;
+pub use members::{Member, clean_name};
+pub use recover::{Recovering, Whom};
 pub use repair::Repair;
 pub use unlock::{Locked, open};
 pub use verify::{Finding, Report};
@@ -53,7 +62,7 @@ pub struct Vault {
     keys: RoomKeys,
     engine: Option<Box<dyn Engine>>,
     opener: Opener,
-    reached: Reached,
+    reached: Cell<Reached>,
     /// What was found wrong at unlock or since. Writing is refused while this is set.
     doubt: Cell<bool>,
     doubts: Vec<Finding>,
@@ -84,12 +93,12 @@ impl Vault {
 
     /// The name that this device's next event must carry.
     pub fn next_dot(&self) -> Dot {
-        Dot { device: self.ring.device, seq: self.reached.seq.saturating_add(1) }
+        Dot { device: self.ring.device, seq: self.reached.get().seq.saturating_add(1) }
     }
 
     /// The latest stamp that this device gave: the next is to be later.
     pub fn last_stamp(&self) -> Stamp {
-        self.reached.stamp
+        self.reached.get().stamp
     }
 
     /// Whether writing is refused until [`Vault::verify`] found the vault sound.
@@ -156,10 +165,11 @@ impl Vault {
     /// Closes the engine and opens it again: once after a bulk import, and after trouble.
     pub fn reopen(&mut self) -> Result<()> {
         self.engine = None;
+        self.ring.reread(&self.folder)?;
         let engine = (self.opener)(&self.ring.header.store(&self.folder))?;
         self.keys = self.ring.room_keys(engine.as_ref())?;
         match ledger::reached(&self.ring, &self.keys, engine.as_ref(), self.ring.device) {
-            Ok(reached) => self.reached = reached,
+            Ok(reached) => self.reached.set(reached),
             Err(_) => self.doubt.set(true),
         }
         self.overlay = count(engine.as_ref(), Tree::Overlay)?;

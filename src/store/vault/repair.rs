@@ -2,15 +2,17 @@
 //! even the engine's own files are opened as a copy. It lists what is gone; it must not hide anything.
 
 use super::birth::{BLOBS, SLOTS};
+use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
-use super::log::LogKey;
 use super::ring::{Ring, RoomKeys};
 use super::unlock::Locked;
 use super::{Report, Vault, keep, ledger, log};
 use crate::domain::ids::{CaseId, DeviceId};
+use crate::domain::member::Role;
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
-use crate::store::keys::roster::{Certificate, Role};
+use crate::store::keys::Secret;
+use crate::store::keys::roster::Certificate;
 use crate::store::keys::slot::{self, Passphrase};
 use crate::store::random;
 use crate::store::sled_engine::{self, SledEngine};
@@ -46,7 +48,7 @@ impl Locked {
         for folder in [SLOTS, BLOBS] {
             copy_dir(&self.folder().join(folder), &to.join(folder))?;
         }
-        let ring = as_new_device(ring, &self, passphrase, to)?;
+        let mut ring = as_new_device(ring, &self, passphrase, to)?;
         let keys = ring.room_keys(&old)?;
         sled_engine::born(&ring.header.store(to), &mut |fresh| {
             let mut carrier = Carrier { to: fresh, batch: Batch::default() };
@@ -111,16 +113,55 @@ fn carry_cases(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Car
     for (case, key) in cases {
         let (name, wrapped) = ring.wrap_case(keys, case, &key)?;
         carrier.put(Tree::Keys, &name, wrapped)?;
-        let key = LogKey::of(&key);
-        for (number, chunk) in (0_u32..).zip(readable(ring, keys, old, case, &key)) {
-            let place = log::chunk_key(&name, number);
-            carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, &chunk)?)?;
+        carry_log(ring, keys, old, (case, &key), carrier)?;
+    }
+    carry_apart(ring, keys, old, carrier)
+}
+
+fn carry_log(
+    ring: &Ring,
+    keys: &RoomKeys,
+    old: &dyn Engine,
+    (case, key): (CaseId, &Secret),
+    carrier: &mut Carrier<'_>,
+) -> Result<()> {
+    let (name, key) = (keys.locate(b"case", &case.0), CaseKeys::of(keys, key, LOG));
+    for (number, chunk) in (0_u32..).zip(readable(ring, keys, old, case, &key)) {
+        let place = log::chunk_key(&name, number);
+        carrier.put(Tree::Log, &place, log::seal_chunk(ring, &key, &place, chunk.plain())?)?;
+    }
+    Ok(())
+}
+
+/// Restricted cases whose record opens. What is not sealed to whoever repairs is carried over as it lies.
+fn carry_apart(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Carrier<'_>) -> Result<()> {
+    let mut found = Vec::new();
+    let _ = ring.each_apart(old, &mut |apart| {
+        found.extend(apart.ok());
+        Ok(())
+    });
+    for apart in found {
+        let locator = keys.locate(b"case", &apart.case.0);
+        carry_as_it_lies(old, Tree::Apart, &locator, carrier)?;
+        match ring.key_apart(old, &locator) {
+            Ok(Some(key)) => carry_log(ring, keys, old, (apart.case, &key), carrier)?,
+            _ => carry_as_it_lies(old, Tree::Log, &locator, carrier)?,
         }
     }
     Ok(())
 }
 
-fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &LogKey) -> Vec<Chunk> {
+fn carry_as_it_lies(old: &dyn Engine, tree: Tree, locator: &[u8], carrier: &mut Carrier<'_>) -> Result<()> {
+    let mut pairs = Vec::new();
+    // An engine that fails in the middle of a scan has still given what comes before.
+    let _ = old.scan(tree, locator, &mut |key, value| {
+        pairs.push((key.to_vec(), value.to_vec()));
+        Ok(Next::More)
+    });
+    pairs.into_iter().try_for_each(|(key, value)| carrier.put(tree, &key, value))
+}
+
+fn readable(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, case: CaseId, key: &CaseKeys<'_>) -> Vec<Chunk> {
     let locator = keys.locate(b"case", &case.0);
     let mut chunks = Vec::new();
     let mut joiner = Joiner::new();

@@ -7,13 +7,14 @@ use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
 use crate::store::keys::Secret;
-use crate::store::keys::epochs::{self, EpochKeys};
+use crate::store::keys::epochs::{self, Envelope, EpochKeys, Line};
 use crate::store::keys::person::Bundle;
 use crate::store::keys::roster::{self, Roster};
 use crate::store::seal::{self, Place};
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -22,6 +23,10 @@ const SCHEMA: u16 = 1;
 /// Names, in the tree of keys, of the two keys that belong to no case.
 const INDEX: &[u8] = b"=index";
 const LEDGER: &[u8] = b"=ledger";
+/// What the names of the secrets that are new after each removal begin with; then the epoch, 4 BE.
+const SINCE: &[u8] = b"=since";
+/// Length of the name of a case's key.
+const LOCATOR: usize = 16;
 
 /// Who opened the vault, and with which keys.
 pub(crate) struct Ring {
@@ -29,7 +34,12 @@ pub(crate) struct Ring {
     pub(crate) person: AuthorId,
     pub(crate) device: DeviceId,
     pub(crate) bundle: Bundle,
+    /// Of the line of the desk.
     pub(crate) epochs: EpochKeys,
+    /// Of the other lines, where they are open to this role.
+    pub(crate) upper: BTreeMap<Line, EpochKeys>,
+    /// The envelopes as they lie in their file.
+    pub(crate) envelopes: Vec<Envelope>,
     pub(crate) roster: Roster,
 }
 
@@ -37,6 +47,8 @@ pub(crate) struct Ring {
 pub(crate) struct RoomKeys {
     index: Secret,
     pub(crate) ledger: Secret,
+    /// Secrets that are mixed into what is written of cases, by the epoch since which they are.
+    pub(crate) since: BTreeMap<u32, Secret>,
 }
 
 #[derive(Serialize, Deserialize, Zeroize)]
@@ -60,14 +72,33 @@ impl Ring {
         who: Option<(AuthorId, DeviceId)>,
     ) -> Result<Self> {
         let envelopes = epochs::read(&durable::read(&folder.join(epochs::FILE), SMALL_FILE)?)?;
-        let epochs = epochs::open(&header.id, &envelopes, &bundle)?;
+        let epochs = epochs::open(&header.id, &envelopes, &bundle, Line::Desk)?.ok_or(Trouble::Removed)?;
         let roster = load_roster(folder, &header, &epochs)?;
-        roster.check(&[header.founder, header.recovery.signing])?;
+        roster.check(header.founder, header.recovery.signing)?;
         let (person, device) = who.unwrap_or_default();
-        if who.is_some() && roster.keys(person, device) != Some(bundle.public()) {
-            return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
+        if who.is_some() {
+            if roster.keys(person, device) != Some(bundle.public()) {
+                return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
+            }
+            if roster.line(person, device).is_some_and(|line| line.revoked.is_some()) {
+                return Err(Trouble::Removed);
+            }
         }
-        Ok(Self { header, person, device, bundle, epochs, roster })
+        let upper = BTreeMap::new();
+        let mut ring = Self { header, person, device, bundle, epochs, upper, envelopes, roster };
+        for line in Line::UPPER {
+            let open = who.is_none() || line.admits(ring.role());
+            let keys = epochs::open(&ring.header.id, &ring.envelopes, &ring.bundle, line)?;
+            ring.upper.extend(keys.filter(|_| open).map(|keys| (line, keys)));
+        }
+        Ok(ring)
+    }
+
+    /// Reads keys and certificates anew: memory must not know an epoch that the file does not.
+    pub(crate) fn reread(&mut self, folder: &Path) -> Result<()> {
+        let bundle = Bundle::from_bytes(&self.bundle.to_bytes()).ok_or(Trouble::Removed)?;
+        *self = Self::open(folder, self.header.clone(), bundle, Some((self.person, self.device)))?;
+        Ok(())
     }
 
     /// The key for one purpose in the newest epoch.
@@ -113,25 +144,6 @@ impl Ring {
         durable::replace(&folder.join(roster::FILE), &wrap(FileKind::Roster, roster::FORMAT, &frame)?)
     }
 
-    /// Seals the newest epoch keys to every member and to the recovery sheet.
-    pub(crate) fn save_epochs(&self, folder: &Path) -> Result<()> {
-        let mut recipients: Vec<[u8; 32]> = self
-            .roster
-            .certificates()
-            .filter(|certificate| certificate.revoked.is_none())
-            .map(|certificate| certificate.sealing)
-            .collect();
-        recipients.push(self.header.recovery.sealing);
-        let mut envelopes = Vec::new();
-        for epoch in self.epochs.epochs() {
-            let Some(key) = self.epochs.get(epoch) else { continue };
-            for recipient in &recipients {
-                envelopes.push(epochs::seal(&self.header.id, epoch, key, recipient)?);
-            }
-        }
-        durable::replace(&folder.join(epochs::FILE), &epochs::write(&envelopes)?)
-    }
-
     fn wrap_key(&self, name: &[u8], case: CaseId, key: &Secret) -> Result<Vec<u8>> {
         let wrapped = Wrapped { case: case.0, key: *key.bytes() };
         let plain = wire::encode(Kind::CaseKey, SCHEMA, &wrapped)?;
@@ -160,7 +172,12 @@ impl Ring {
             let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
             visit(name, frame)?;
         }
-        Ok(())
+        engine.scan(Tree::Keys, SINCE, &mut |name, frame| {
+            if name.len() != LOCATOR {
+                visit(name, frame.to_vec())?;
+            }
+            Ok(Next::More)
+        })
     }
 
     /// Reads them.
@@ -169,7 +186,21 @@ impl Ring {
             let frame = engine.get(Tree::Keys, name)?.ok_or(Trouble::Missing { file: Tree::Keys.label() })?;
             Ok(self.unwrap_key(name, &frame)?.1)
         };
-        Ok(RoomKeys { index: read(INDEX)?, ledger: read(LEDGER)? })
+        let mut since = BTreeMap::new();
+        engine.scan(Tree::Keys, SINCE, &mut |name, frame| {
+            if let Some(epoch) = name.strip_prefix(SINCE).and_then(|rest| <[u8; 4]>::try_from(rest).ok()) {
+                since.insert(u32::from_be_bytes(epoch), self.unwrap_key(name, frame)?.1);
+            }
+            Ok(Next::More)
+        })?;
+        Ok(RoomKeys { index: read(INDEX)?, ledger: read(LEDGER)?, since })
+    }
+
+    /// A secret for what is written from the newest epoch on.
+    pub(crate) fn new_since(&self, batch: &mut Batch) -> Result<()> {
+        let (epoch, _) = self.epochs.current()?;
+        let name = [SINCE, &epoch.to_be_bytes()].concat();
+        batch.put(Tree::Keys, &name, self.wrap_key(&name, CaseId::default(), &Secret::random()?)?)
     }
 
     /// Wraps the key of a case.
@@ -183,7 +214,7 @@ impl Ring {
         Ok((name, self.wrap_key(&name, case, key)?))
     }
 
-    /// The key of a case, if the case is known.
+    /// The key of a case, if the case is known; of a restricted one only for whom it is sealed to.
     pub(crate) fn case_key(
         &self,
         engine: &dyn Engine,
@@ -191,15 +222,17 @@ impl Ring {
         case: CaseId,
     ) -> Result<Option<Secret>> {
         let name = keys.locate(b"case", &case.0);
-        let Some(frame) = engine.get(Tree::Keys, &name)? else { return Ok(None) };
+        let Some(frame) = engine.get(Tree::Keys, &name)? else {
+            return self.key_apart(engine, &name);
+        };
         let (found, key) = self.unwrap_key(&name, &frame)?;
         if found == case { Ok(Some(key)) } else { Err(Trouble::SealBroken { file: Tree::Keys.label() }) }
     }
 
-    /// Visits every wrapped key of a case; what can't be opened is handed over as trouble.
+    /// Visits every wrapped key of a case that is not restricted; what can't be opened is handed over as trouble.
     pub(crate) fn each_case(&self, engine: &dyn Engine, visit: &mut VisitCase<'_>) -> Result<()> {
         engine.scan(Tree::Keys, &[], &mut |name, frame| {
-            if name == INDEX || name == LEDGER {
+            if name.len() != LOCATOR {
                 return Ok(Next::More);
             }
             visit(name, self.unwrap_key(name, frame))

@@ -1,20 +1,13 @@
-//! A locked vault: its public header is read, nothing more. Unlocking takes the passphrase, or the
-//! recovery words with a new passphrase.
+//! A locked vault: its public header is read, nothing more. Unlocking takes the passphrase of a slot; the
+//! recovery words are for `recover`.
 
 use super::birth::SLOTS;
 use super::header::Header;
 use super::ring::Ring;
 use super::{BALLAST, Finding, Vault, birth, count, head, ledger};
-use crate::domain::ids::{AuthorId, DeviceId};
 use crate::store::durable;
 use crate::store::engine::{Opener, Tree};
-use crate::store::keys::cost::Cost;
-use crate::store::keys::person::Bundle;
-use crate::store::keys::phrase;
-use crate::store::keys::recovery::RecoveryWords;
-use crate::store::keys::roster::{Certificate, Role};
 use crate::store::keys::slot::{self, Passphrase, Slot};
-use crate::store::random;
 use crate::store::sled_engine;
 use crate::store::trouble::{Result, Trouble};
 use std::cell::Cell;
@@ -102,46 +95,18 @@ impl Locked {
         Err(found.unwrap_or(Trouble::Missing { file: SLOTS.to_owned() }))
     }
 
-    /// Unlocks with the recovery words: a new administrator with a new passphrase is certified.
-    pub fn recover(
-        self,
-        words: &RecoveryWords,
-        passphrase: Passphrase<'_>,
-        cost: Cost,
-        now: i64,
-    ) -> Result<Vault> {
-        cost.allowed(self.header.practice)?;
-        if !self.header.practice {
-            phrase::check(passphrase.typed)?;
-        }
-        let sheet = words.bundle();
-        if sheet.public() != self.header.recovery {
-            return Err(Trouble::WrongWords);
-        }
-        let mut ring = Ring::open(&self.folder, self.header.clone(), words.bundle(), None)?;
-        // The engine's lock says that nobody else is at work here; it is let go at the end of the block.
-        drop((self.opener)(&ring.header.store(&self.folder))?);
-        ring.person = AuthorId(random::bytes()?);
-        ring.device = DeviceId(random::bytes()?);
-        ring.bundle = Bundle::random()?;
-        let public = ring.bundle.public();
-        let certificate = Certificate {
-            person: ring.person,
-            role: Role::Administrator,
-            desk: ring.header.desk,
-            device: ring.device,
-            sealing: public.sealing,
-            signing: public.signing,
-            from: now,
-            revoked: None,
-        };
-        ring.roster.certify(certificate, &sheet)?;
-        let slot = slot::write(&ring.header.id, ring.person, ring.device, cost, passphrase, &ring.bundle)?;
-        // Certificate, then keys, then slot: a slot that opens finds everything that it needs.
-        ring.save_roster(&self.folder)?;
-        ring.save_epochs(&self.folder)?;
-        durable::replace(&self.folder.join(SLOTS).join(slot::file_name(ring.person, ring.device)), &slot)?;
+    /// Unlocks one slot, by the name of its file: one derivation.
+    pub fn unlock_as<'a>(self, slot: &str, passphrase: impl Into<Passphrase<'a>>) -> Result<Vault> {
+        let found = self.slots()?.into_iter().find(|(file, _)| file == slot);
+        let (file, slot) = found.ok_or_else(|| Trouble::Missing { file: SLOTS.to_owned() })?;
+        let slot = slot?;
+        let bundle = slot.open(&self.header.id, passphrase.into(), &file)?;
+        let ring = Ring::open(&self.folder, self.header.clone(), bundle, Some((slot.person, slot.device)))?;
         Self::enter(&self.folder, ring, self.opener)
+    }
+
+    pub(super) fn parts(self) -> (PathBuf, Header, Opener) {
+        (self.folder, self.header, self.opener)
     }
 
     pub(super) fn enter(folder: &Path, ring: Ring, opener: Opener) -> Result<Vault> {
@@ -168,7 +133,7 @@ impl Locked {
             keys,
             engine: Some(engine),
             opener,
-            reached,
+            reached: Cell::new(reached),
             doubt: Cell::new(false),
             doubts: Vec::new(),
             overlay,
@@ -176,9 +141,13 @@ impl Locked {
         };
         vault.doubts = head::compare(&vault);
         vault.doubts.extend(unread);
+        // Those who would give keys to whom an older roster names.
+        if vault.role().supervises() {
+            vault.doubts.extend(vault.check_roster());
+        }
         vault.doubt.set(!vault.doubts.is_empty());
-        if vault.ring.epochs.epochs().len() > 1 && !vault.read_only() {
-            vault.finish_epoch()?;
+        if !vault.read_only() {
+            vault.align()?;
         }
         let room = u64::from(vault.ring.header.ballast_kib).saturating_mul(4 << 10);
         if !vault.has_ballast() && durable::free_space(folder) > room {

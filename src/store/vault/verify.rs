@@ -3,7 +3,7 @@
 
 use super::ledger::{self, Entry};
 use super::{Vault, cards, head};
-use crate::domain::ids::{CaseId, DeviceId};
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::store::engine::Next;
 use crate::store::trouble::{Result, Trouble};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +51,18 @@ pub enum Finding {
     },
     /// A ledger entry can't be read or its signature does not hold.
     Ledger(Trouble),
+    /// A writer line was ended, and wrote on.
+    AfterRemoval {
+        /// Which line.
+        device: DeviceId,
+        /// The first event that does not count.
+        first: u64,
+    },
+    /// The roster is older than what the journal says of a member.
+    RosterOld {
+        /// Who.
+        person: AuthorId,
+    },
     /// The head saw later events of a device than there are now.
     CutTail {
         /// Which device.
@@ -82,6 +94,8 @@ impl Finding {
 pub struct Report {
     /// Cases that can be read.
     pub cases: u64,
+    /// Restricted cases that are not sealed to whoever reads: they are passed over.
+    pub passed_over: u64,
     /// Events read.
     pub events: u64,
     /// Ledger entries read.
@@ -122,7 +136,7 @@ impl Vault {
         self.doubt.set(!report.sound());
         self.doubts.clone_from(&report.findings);
         if report.sound() {
-            self.cases = Some(report.cases);
+            self.cases = Some(report.cases + report.passed_over);
         }
         Ok(report)
     }
@@ -132,25 +146,29 @@ impl Vault {
         report.stale.extend(cards::check(self).err());
         report.findings.extend(self.check_shelves().into_iter().map(Finding::File));
         report.findings.extend(head::compare(self));
+        report.findings.extend(self.check_roster());
         let mut promises = self.check_ledger(&mut report)?;
-        let cases = self.check_keys(&mut report)?;
+        let mut cases = self.check_keys(&mut report)?;
+        let hidden = self.check_apart(&mut cases, &mut report)?;
         for case in &cases {
             self.check_case(*case, &mut promises, &mut report);
         }
         let erased = self.erased()?;
         for ((device, first), promise) in promises {
-            if promise.kept < promise.count && !erased.contains(&promise.case) {
+            let unread = erased.contains(&promise.case) || hidden.contains(&promise.case);
+            if promise.kept < promise.count && !unread {
                 let (case, count) = (promise.case, promise.count - promise.kept);
                 let first = first.saturating_add(u64::from(promise.kept));
                 report.findings.push(Finding::Lost { case, device, first, count });
             }
         }
-        report.cases = cases.iter().filter(|case| **case != CaseId::ASSOCIATION).count() as u64;
+        report.cases = cases.iter().filter(|case| case.is_case()).count() as u64;
         let expected = head::load(self).ok().flatten().and_then(|head| head.cases);
         if let Some(expected) = expected
-            && report.cases < expected
+            && report.cases + report.passed_over < expected
         {
-            report.findings.push(Finding::FewerCases { found: report.cases, expected });
+            let found = report.cases + report.passed_over;
+            report.findings.push(Finding::FewerCases { found, expected });
         }
         let accepted = self.accepted()?;
         (report.known, report.findings) =
@@ -176,6 +194,13 @@ impl Vault {
                             let device = entry.statement.device;
                             findings.push(Finding::ChainBroken { device, after: end.0 });
                         }
+                        let said = &entry.statement;
+                        let line = self.ring.roster.line(said.author, said.device);
+                        let upto = line.and_then(|line| line.revoked.and(line.upto));
+                        if let Some(upto) = upto.filter(|upto| said.end() > *upto) {
+                            let first = said.first.max(upto.saturating_add(1));
+                            findings.push(Finding::AfterRemoval { device: said.device, first });
+                        }
                         *end = (entry.statement.end(), entry.statement.last());
                         promise(&entry, &mut promises);
                     }
@@ -198,6 +223,23 @@ impl Vault {
             })
         })?;
         Ok(cases)
+    }
+
+    /// Adds the restricted cases that can be opened; gives those that can't.
+    fn check_apart(&self, cases: &mut BTreeSet<CaseId>, report: &mut Report) -> Result<BTreeSet<CaseId>> {
+        let (mut hidden, openers) = (BTreeSet::new(), self.ring.openers());
+        self.ask(|engine| {
+            self.ring.each_apart(engine, &mut |apart| {
+                match apart {
+                    Ok(apart) if openers.open(&apart) => drop(cases.insert(apart.case)),
+                    Ok(apart) => drop(hidden.insert(apart.case)),
+                    Err(trouble) => report.findings.push(Finding::CaseKey(trouble)),
+                }
+                Ok(())
+            })
+        })?;
+        report.passed_over = hidden.len() as u64;
+        Ok(hidden)
     }
 
     fn check_case(&self, case: CaseId, promises: &mut Promises, report: &mut Report) {

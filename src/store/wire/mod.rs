@@ -48,6 +48,10 @@ pub enum Kind {
     Mark = 13,
     /// One event of the association's own file.
     Matter = 14,
+    /// One deed of the desk's journal.
+    Deed = 15,
+    /// To whom the key of a restricted case is sealed.
+    Apart = 16,
 }
 
 /// Why bytes can't be read.

@@ -1,5 +1,5 @@
-//! The passphrase of a new vault: five words to write down, typed once to be sure; or one's own,
-//! when it is hard enough to guess.
+//! Who makes a new vault, and its passphrase: five words to write down, typed once to be sure; or one's
+//! own, when it is hard enough to guess.
 
 use crate::desk::{self, Desk};
 use crate::tui::act;
@@ -19,6 +19,8 @@ use zeroize::Zeroizing;
 /// The passphrase of a new vault.
 #[derive(Default)]
 pub struct NewVault {
+    /// Who makes it; none until it was typed.
+    name: Option<String>,
     /// The passphrase on offer, or the one typed first.
     wanted: Option<Zeroizing<String>>,
     own: bool,
@@ -51,6 +53,7 @@ impl NewVault {
     }
 
     fn enter(&mut self, ctx: &Ctx) -> Effect {
+        let Some(name) = self.name.clone() else { return self.call(ctx) };
         let Some(wanted) = &self.wanted else {
             // One's own, typed for the first time.
             if !desk::strength(self.typed.reveal()).enough {
@@ -67,7 +70,18 @@ impl NewVault {
             }
             return ctx.cannot(if self.own { "why-not-the-same" } else { "why-not-as-written" });
         }
-        create(ctx, wanted.clone())
+        create(ctx, name, wanted.clone())
+    }
+
+    /// The name was typed.
+    fn call(&mut self, ctx: &Ctx) -> Effect {
+        let Some(name) = desk::member_name(self.typed.reveal()) else { return ctx.cannot("why-name-unfit") };
+        self.name = Some(name);
+        self.offer(ctx)
+    }
+
+    fn nameless(&self, _: &Ctx) -> Option<&'static str> {
+        self.name.is_none().then_some("why-name-first")
     }
 
     fn empty(&self, _: &Ctx) -> Option<&'static str> {
@@ -80,10 +94,10 @@ fn same(one: &str, two: &str) -> bool {
     one.split_whitespace().eq(two.split_whitespace())
 }
 
-fn create(ctx: &Ctx, passphrase: Zeroizing<String>) -> Effect {
+fn create(ctx: &Ctx, name: String, passphrase: Zeroizing<String>) -> Effect {
     let (place, lang) = (ctx.place.clone(), ctx.lang);
     Effect::Work(Job::new("working-create", move |_| {
-        let made = Desk::create(&place.folder, &passphrase, lang, place.book, place.day);
+        let made = Desk::create(&place.folder, &name, &passphrase, lang, place.book, place.day);
         Settle::new(move |ctx| match made {
             Ok(new) => {
                 ctx.desk = Some(new.desk);
@@ -99,9 +113,9 @@ impl Page for NewVault {
     const NAME: &'static str = "new-vault";
     const ROWS: &'static [Row<Self>] = &[
         Row::new(&[ENTER], "new-vault-enter", Self::enter).unless(Self::empty).bar(0),
-        Row::new(&[ctrl('n')], "new-vault-other", Self::offer).bar(1),
+        Row::new(&[ctrl('n')], "new-vault-other", Self::offer).unless(Self::nameless).bar(1),
         Row::new(&[ctrl('o')], "new-vault-own", Self::own)
-            .unless(|page, _| page.own.then_some("why-own-already"))
+            .unless(|page, ctx| page.nameless(ctx).or_else(|| page.own.then_some("why-own-already")))
             .bar(2),
         Row::new(&[ctrl('t')], "show-typed", Self::show).bar(3),
     ];
@@ -114,7 +128,10 @@ impl Page for NewVault {
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let width = area.width.min(84);
         let mut lines: Vec<Line<'static>> = Vec::new();
-        let ask = if self.own {
+        let ask = if self.name.is_none() {
+            lines.extend(text::paragraph(&ctx.say("new-vault-name-what"), ctx.theme.text(), width));
+            "new-vault-name"
+        } else if self.own {
             lines.extend(text::paragraph(&ctx.say("new-vault-own-what"), ctx.theme.text(), width));
             if self.wanted.is_some() { "new-vault-again" } else { "new-vault-type-own" }
         } else {
@@ -157,9 +174,10 @@ impl Page for NewVault {
     }
 
     fn refresh(&mut self, ctx: &Ctx) {
-        if self.wanted.is_none() && !self.own {
-            self.offer(ctx);
+        if self.name.is_none() {
             self.typed.shown = true;
+        } else if self.wanted.is_none() && !self.own {
+            self.offer(ctx);
         }
     }
 }

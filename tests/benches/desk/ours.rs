@@ -49,7 +49,7 @@ pub(crate) fn run(job: &str, folder: &Path, cases: usize) -> Outcome<()> {
 
 fn fill(folder: &Path, cases: usize) -> Outcome<()> {
     let crowd = Crowd::gather()?;
-    let (mut vault, _) = vault::create(folder, PASSPHRASE.into(), &Options::practice(NOW))?;
+    let (mut vault, _) = vault::create(folder, "", PASSPHRASE.into(), &Options::practice(NOW))?;
     let mut pen = Pen { device: vault.device(), author: vault.person(), seq: vault.next_dot().seq - 1 };
     let mut making = 0.0;
     // As the desk does with a list.

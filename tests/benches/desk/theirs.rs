@@ -12,6 +12,7 @@ use mastara::domain::event::{Body, Case, Dot, Event};
 use mastara::domain::face::Face;
 use mastara::domain::flags::Setting;
 use mastara::domain::ids::{CaseId, ItemId};
+use mastara::domain::member::ANYBODY;
 use mastara::i18n::names::Folded;
 use mastara::import::{Known, plan};
 use mastara::store::faces;
@@ -123,7 +124,7 @@ fn work(file: &Path, cases: usize) -> Outcome<()> {
         let command = Command::WriteNote(ItemId(*uuid::Uuid::now_v7().as_bytes()), note);
         times.time(|| -> Outcome<()> {
             let mut case = Case::fold(case, &rival.events(case)?);
-            let bodies = decide(&case, &command, Ground { book: &law, today: day() })
+            let bodies = decide(&case, &command, Ground { book: &law, today: day(), hand: &ANYBODY })
                 .map_err(|refusal| format!("refused: {refusal:?}"))?;
             let mut events = written(&mut rival, &case, bodies, 1_795_500_000_000);
             for event in &events {
@@ -166,7 +167,10 @@ fn bring(file: &Path) -> Outcome<()> {
         for intake in planned.intakes {
             let mut case = Case::new(CaseId(*uuid::Uuid::new_v4().as_bytes()));
             let command = intake.command(day(), || ItemId(*uuid::Uuid::now_v7().as_bytes()));
-            let Ok(bodies) = decide(&case, &command, Ground { book: &law, today: day() }) else { continue };
+            let Ok(bodies) = decide(&case, &command, Ground { book: &law, today: day(), hand: &ANYBODY })
+            else {
+                continue;
+            };
             let events = written(&mut rival, &case, bodies, 1_795_500_000_000);
             rival.pen.seq += events.len() as u64;
             for event in &events {

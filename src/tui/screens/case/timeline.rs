@@ -124,6 +124,10 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
             let met = write.now.clone().or_else(|| obstacle_of(case, write.at));
             (met.map_or_else(Said::default, |met| super::met::kind(ctx, &met)), write.now.is_some())
         }
+        Body::ConsulateOpened(write) => {
+            let why = write.now.as_ref().or_else(|| case.consulates.get(&write.at))?;
+            (Said::value(why.text.reveal()), write.now.is_some())
+        }
         Body::CaseClosed(write) => match &write.now {
             Some(closure) => (Said::value(closure.reason.reveal()), true),
             None => (ctx.say("case-reopened"), true),

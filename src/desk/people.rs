@@ -1,0 +1,82 @@
+//! Who belongs to the desk: the same acts as in the vault, with what a passphrase costs here, and what the desk
+//! must know afterwards. It must not decide who may: the vault refuses.
+
+use super::clock::stopwatch;
+use super::{Desk, Trouble};
+use crate::domain::event::Event;
+use crate::domain::ids::AuthorId;
+use crate::domain::journal::Deed;
+use crate::domain::member::{Hand, Role};
+use crate::store::keys::cost::Cost;
+use crate::store::vault::{Member, Vault};
+
+/// What a new passphrase of a vault costs to guess on this laptop.
+pub(super) fn cost(practice: bool) -> Result<Cost, Trouble> {
+    if practice { Ok(Cost::practice()) } else { Ok(Cost::calibrate(&mut stopwatch())?) }
+}
+
+/// Who unlocked a vault.
+pub(super) fn hand(vault: &Vault) -> Hand {
+    Hand { name: vault.name(), role: vault.role() }
+}
+
+impl Desk {
+    /// Everybody who belongs to the desk or did, in the order in which they came.
+    pub fn members(&self) -> Vec<Member> {
+        self.vault.members()
+    }
+
+    /// What was done that is no event of a case, in the order in which it was stored.
+    pub fn deeds(&self) -> Result<Vec<Event<Deed>>, Trouble> {
+        Ok(self.vault.deeds()?)
+    }
+
+    /// Writes a deed down.
+    pub fn note_deed(&self, deed: Deed) -> Result<(), Trouble> {
+        Ok(self.vault.append_deed(deed, self.now().millis)?)
+    }
+
+    /// Lets somebody in, with a first passphrase.
+    pub fn add_member(&mut self, name: &str, role: Role, passphrase: &str) -> Result<AuthorId, Trouble> {
+        let (cost, now) = (cost(self.is_practice())?, self.now().millis);
+        let added = self.vault.add_member(name, role, passphrase.into(), cost, now);
+        self.wrote(added)
+    }
+
+    /// Gives a member another role.
+    pub fn change_role(&mut self, person: AuthorId, role: Role) -> Result<(), Trouble> {
+        let now = self.now().millis;
+        let changed = self.vault.change_role(person, role, now);
+        self.wrote(changed)
+    }
+
+    /// Gives a member another name.
+    pub fn rename_member(&mut self, person: AuthorId, name: &str) -> Result<(), Trouble> {
+        let now = self.now().millis;
+        let renamed = self.vault.rename_member(person, name, now);
+        self.wrote(renamed)?;
+        self.hand = hand(&self.vault);
+        Ok(())
+    }
+
+    /// Removes a member.
+    pub fn remove_member(&mut self, person: AuthorId) -> Result<(), Trouble> {
+        let now = self.now().millis;
+        let removed = self.vault.remove_member(person, now);
+        self.wrote(removed)
+    }
+
+    /// Gives a member who has forgotten the passphrase new keys under another one.
+    pub fn renew_member(&mut self, person: AuthorId, passphrase: &str) -> Result<(), Trouble> {
+        let (cost, now) = (cost(self.is_practice())?, self.now().millis);
+        let renewed = self.vault.renew_member(person, passphrase.into(), cost, now);
+        self.wrote(renewed)
+    }
+
+    /// Changes the passphrase of whoever is at the desk.
+    pub fn change_passphrase(&mut self, old: &str, new: &str) -> Result<(), Trouble> {
+        let (cost, now) = (cost(self.is_practice())?, self.now().millis);
+        let changed = self.vault.change_passphrase(old.into(), new.into(), cost, now);
+        self.wrote(changed)
+    }
+}

@@ -1,0 +1,52 @@
+### The signs by which people are shown before the vault is unlocked: plants and birds, never names.
+
+## A sign for each number.
+
+sign-0 = olive tree
+sign-1 = fig tree
+sign-2 = date palm
+sign-3 = almond tree
+sign-4 = argan tree
+sign-5 = orange tree
+sign-6 = lemon tree
+sign-7 = pomegranate
+sign-8 = vine
+sign-9 = walnut tree
+sign-10 = cedar
+sign-11 = oak
+sign-12 = pine
+sign-13 = poplar
+sign-14 = apricot tree
+sign-15 = cherry tree
+sign-16 = mulberry tree
+sign-17 = carob tree
+sign-18 = laurel
+sign-19 = myrtle
+sign-20 = jasmine
+sign-21 = rose
+sign-22 = poppy
+sign-23 = iris
+sign-24 = lavender
+sign-25 = thyme
+sign-26 = mint
+sign-27 = sage
+sign-28 = saffron
+sign-29 = cactus
+sign-30 = stork
+sign-31 = swallow
+sign-32 = sparrow
+sign-33 = dove
+sign-34 = falcon
+sign-35 = eagle
+sign-36 = owl
+sign-37 = hoopoe
+sign-38 = partridge
+sign-39 = quail
+sign-40 = lark
+sign-41 = nightingale
+sign-42 = heron
+sign-43 = flamingo
+sign-44 = gull
+sign-45 = crane
+sign-46 = kingfisher
+sign-47 = ostrich

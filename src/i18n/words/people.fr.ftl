@@ -1,0 +1,52 @@
+### Les signes par lesquels les personnes sont montrées avant que le coffre soit ouvert : plantes et oiseaux, jamais de noms.
+
+## Un signe par numéro.
+
+sign-0 = olivier
+sign-1 = figuier
+sign-2 = palmier dattier
+sign-3 = amandier
+sign-4 = arganier
+sign-5 = oranger
+sign-6 = citronnier
+sign-7 = grenadier
+sign-8 = vigne
+sign-9 = noyer
+sign-10 = cèdre
+sign-11 = chêne
+sign-12 = pin
+sign-13 = peuplier
+sign-14 = abricotier
+sign-15 = cerisier
+sign-16 = mûrier
+sign-17 = caroubier
+sign-18 = laurier
+sign-19 = myrte
+sign-20 = jasmin
+sign-21 = rose
+sign-22 = coquelicot
+sign-23 = iris
+sign-24 = lavande
+sign-25 = thym
+sign-26 = menthe
+sign-27 = sauge
+sign-28 = safran
+sign-29 = cactus
+sign-30 = cigogne
+sign-31 = hirondelle
+sign-32 = moineau
+sign-33 = tourterelle
+sign-34 = faucon
+sign-35 = aigle
+sign-36 = chouette
+sign-37 = huppe
+sign-38 = perdrix
+sign-39 = caille
+sign-40 = alouette
+sign-41 = rossignol
+sign-42 = héron
+sign-43 = flamant
+sign-44 = mouette
+sign-45 = grue
+sign-46 = martin-pêcheur
+sign-47 = autruche
