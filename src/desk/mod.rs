@@ -20,6 +20,7 @@ mod perform;
 mod practice;
 mod register;
 mod roll;
+mod scrub;
 mod start;
 pub mod today;
 pub mod trouble;
@@ -33,6 +34,7 @@ pub use intake::Brought;
 pub use mend::Checked;
 pub use perform::{Changed, Undone};
 pub use register::Register;
+pub use scrub::scrub;
 pub use start::{Locked, NewVault, Strength, fresh_passphrase, strength};
 pub use trouble::{Kind, Trouble};
 

@@ -15,6 +15,7 @@ use crate::i18n::Said;
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
+use std::time::Duration;
 
 /// What a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,8 @@ pub struct App {
     pub(super) redraw: bool,
     /// It was asked whether letters may be lost.
     pub(super) asked: bool,
+    /// Nobody was there while something was being done: locked once that is over.
+    pub(super) late: bool,
     pub(super) seen: Seen,
 }
 
@@ -88,6 +91,7 @@ impl App {
             over: false,
             redraw: false,
             asked: false,
+            late: false,
             seen: Seen::default(),
         };
         app.carry_out(Effect::Open(first));
@@ -152,15 +156,21 @@ impl App {
                 }
                 let effect = settle(&mut self.ctx);
                 self.carry_out(effect);
+                self.lock_late();
             }
             Message::Ended | Message::Crashed => self.carry_out(Effect::Leave),
             Message::Named(terminal) => self.ctx.terminal = terminal,
-            Message::Woken => self.redraw = true,
+            Message::Stop | Message::Away => self.away(),
+            Message::Woken => {
+                self.redraw = true;
+                self.away();
+            }
         }
     }
 
-    /// It is now this late. A new day changes what is shown.
-    pub fn set_now(&mut self, now: NaiveDateTime) {
+    /// It is now this late, and so long after the interface began. A new day changes what is shown.
+    pub fn set_now(&mut self, now: NaiveDateTime, since: Duration) {
+        self.ctx.since = since;
         let new_day = now.date() != self.ctx.now.date();
         self.ctx.now = now;
         if new_day {

@@ -6,6 +6,7 @@ use super::effect::Effect;
 use super::screen::Screen;
 use super::screens;
 use crate::desk::Desk;
+use std::time::Duration;
 
 /// What there is to say of a desk that is being locked. Letters that the disk refuses are spoken of when
 /// it is opened again.
@@ -20,6 +21,13 @@ fn locked(desk: &Desk) -> Option<&'static str> {
 impl App {
     /// Locks the desk: what was typed is kept, every screen that knows a person goes.
     pub(super) fn lock(&mut self, hidden: bool) {
+        self.late = false;
+        if let Some(desk) = &self.ctx.desk {
+            let there = |screen: &Box<dyn Screen>| screen.way();
+            let ways =
+                if desk.is_thrown_away() { Vec::new() } else { self.stack.iter().map_while(there).collect() };
+            self.ctx.ways = ways;
+        }
         while !self.stack.is_empty() {
             self.close();
         }
@@ -47,6 +55,32 @@ impl App {
             self.carry_out(Effect::Lock);
             self.notice = Some(Notice::news(self.ctx.say("locked-alone")));
         }
+    }
+
+    /// The machine slept, or the program was stopped. What is being done is not cut off: the desk is locked
+    /// when that has ended.
+    pub(super) fn away(&mut self) {
+        self.late = self.working().is_some();
+        if self.late || self.ctx.held || self.ctx.locked() {
+            return;
+        }
+        self.carry_out(Effect::Lock);
+        self.notice = Some(Notice::news(self.ctx.say("locked-away")));
+    }
+
+    /// Locks what could not be locked while something was being done.
+    pub(super) fn lock_late(&mut self) {
+        if self.late && self.working().is_none() {
+            self.away();
+        }
+    }
+
+    /// When a screen changes by itself, because it counts a wait down.
+    pub fn soon(&self) -> Option<Duration> {
+        let left = self.ctx.tries.left(self.ctx.since);
+        let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+        let next = if part.is_zero() { left.min(Duration::from_secs(1)) } else { part };
+        (!left.is_zero() && self.ctx.locked()).then(|| next + Duration::from_millis(1))
     }
 
     /// Leaves, unless letters would be lost: then it asks once. Behind a screen that tells nothing,
