@@ -12,6 +12,7 @@ mod library;
 mod living;
 mod local;
 mod look;
+mod memory;
 mod pictures;
 mod refused_save;
 mod reply;
