@@ -149,6 +149,8 @@ fn needed(ctx: &Ctx, arguments: &[OsString], interface: bool) -> guard::Places {
     places.write(&std::env::temp_dir());
     if let Ok(folder) = vault::folder(ctx) {
         places.vault(&folder);
+        // It may be a link to a folder that the desk shares.
+        places.read(&local::folder(&folder));
     }
     if let Some(folder) = interface::settings(interface) {
         places.write(&folder);

@@ -66,9 +66,18 @@ pub struct App {
     pub(super) redraw: bool,
     /// It was asked whether letters may be lost.
     pub(super) asked: bool,
-    /// Nobody was there while something was being done: locked once that is over.
-    pub(super) late: bool,
+    /// A lock that had to wait.
+    pub(super) later: Option<Later>,
     pub(super) seen: Seen,
+}
+
+/// When a lock comes that could not come at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Later {
+    /// When what is being done has ended: nobody was there meanwhile.
+    Done,
+    /// When the screen that tells nothing was seen.
+    Blank,
 }
 
 /// What the last drawn frame looked like, for the mouse.
@@ -91,7 +100,7 @@ impl App {
             over: false,
             redraw: false,
             asked: false,
-            late: false,
+            later: None,
             seen: Seen::default(),
         };
         app.carry_out(Effect::Open(first));
@@ -142,6 +151,7 @@ impl App {
 
     /// Takes in something from outside.
     pub fn hear(&mut self, message: Message) {
+        self.lock_hidden();
         match message {
             Message::Input(event) => self.input(event),
             Message::Progress(progress) => {
@@ -310,7 +320,7 @@ impl App {
                 self.carry_out(effect);
             }
             Effect::Lock => self.lock(false),
-            Effect::Hide => self.lock(true),
+            Effect::Hide => self.hide(),
             Effect::Quit => self.quit(),
             Effect::Leave => self.leave_all(),
         }

@@ -1,7 +1,7 @@
 //! Locking, hiding and leaving: what was typed is kept where it can be, and who typed it is told where
 //! it can't. A lock never waits; leaving asks first when letters would be lost.
 
-use super::app::{App, Notice};
+use super::app::{App, Later, Notice};
 use super::effect::Effect;
 use super::screen::Screen;
 use super::screens;
@@ -21,12 +21,10 @@ fn locked(desk: &Desk) -> Option<&'static str> {
 impl App {
     /// Locks the desk: what was typed is kept, every screen that knows a person goes.
     pub(super) fn lock(&mut self, hidden: bool) {
-        self.late = false;
+        self.later = None;
         if let Some(desk) = &self.ctx.desk {
-            let there = |screen: &Box<dyn Screen>| screen.way();
-            let ways =
-                if desk.is_thrown_away() { Vec::new() } else { self.stack.iter().map_while(there).collect() };
-            self.ctx.ways = ways;
+            let ways = self.stack.iter().map_while(|screen| screen.way());
+            self.ctx.ways = if desk.is_thrown_away() { Vec::new() } else { ways.collect() };
         }
         while !self.stack.is_empty() {
             self.close();
@@ -40,6 +38,22 @@ impl App {
         self.open(entrance);
         if hidden {
             self.open(screens::hidden());
+        }
+    }
+
+    /// Blanks the screen. Whatever the lock has to write comes after that frame, however slow the disk is.
+    pub(super) fn hide(&mut self) {
+        self.later = Some(Later::Blank);
+        self.notice = None;
+        self.open(screens::hidden());
+    }
+
+    /// Locks the desk behind a blank screen: once it was seen, and before anything else is done.
+    pub(super) fn lock_hidden(&mut self) {
+        if self.later == Some(Later::Blank) {
+            self.later = None;
+            self.close();
+            self.lock(true);
         }
     }
 
@@ -60,8 +74,11 @@ impl App {
     /// The machine slept, or the program was stopped. What is being done is not cut off: the desk is locked
     /// when that has ended.
     pub(super) fn away(&mut self) {
-        self.late = self.working().is_some();
-        if self.late || self.ctx.held || self.ctx.locked() {
+        if self.working().is_some() {
+            self.later = Some(Later::Done);
+            return;
+        }
+        if self.ctx.held || self.ctx.locked() {
             return;
         }
         self.carry_out(Effect::Lock);
@@ -70,7 +87,8 @@ impl App {
 
     /// Locks what could not be locked while something was being done.
     pub(super) fn lock_late(&mut self) {
-        if self.late && self.working().is_none() {
+        if self.later == Some(Later::Done) && self.working().is_none() {
+            self.later = None;
             self.away();
         }
     }

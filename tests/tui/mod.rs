@@ -1,7 +1,9 @@
 //! The terminal interface.
 
 mod association;
+mod away;
 mod counter;
+mod decode;
 mod encodings;
 mod forms;
 mod gate;
