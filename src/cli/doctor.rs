@@ -41,7 +41,8 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
     for look in &looks {
         let sign = if look.good { "✓" } else { "!" };
         let args = Args::new().value("value", look.value.clone());
-        out::line(&format!("{sign} {}", words.text(&format!("doctor-{}", look.id), &args).plain()));
+        let told = words.text(&format!("doctor-{}", look.id), &args).plain();
+        out::line(&format!("{sign} {}", told.trim_end()));
         for line in &look.more {
             out::line(&format!("  {line}"));
         }
