@@ -32,6 +32,7 @@ const ONLY: &[(&[&str], &[&str])] = &[
     (&["rand"], &["desk"]),
     (&["ratatui", "crossterm", "tui_input"], &["tui"]),
     (&["clap", "clap_complete", "clap_mangen", "etcetera", "indicatif"], &["cli"]),
+    (&["zeroizing_alloc", "landlock"], &["cli"]),
     (&["std::env", "std::io::stdout"], &["cli"]),
 ];
 

@@ -2,6 +2,7 @@
 //! It opens no vault and shows nothing about a person.
 
 use super::fault::Fault;
+use super::guard::{self, Confined, Pinned};
 use super::{Ctx, interface, local, out, vault};
 use crate::desk::{self, Health};
 use crate::i18n::{Args, Catalog};
@@ -40,7 +41,8 @@ pub(super) fn run(ctx: &Ctx) -> Result<(), Fault> {
     for look in &looks {
         let sign = if look.good { "✓" } else { "!" };
         let args = Args::new().value("value", look.value.clone());
-        out::line(&format!("{sign} {}", words.text(&format!("doctor-{}", look.id), &args).plain()));
+        let told = words.text(&format!("doctor-{}", look.id), &args).plain();
+        out::line(&format!("{sign} {}", told.trim_end()));
         for line in &look.more {
             out::line(&format!("  {line}"));
         }
@@ -66,6 +68,9 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
         Look::new("modes", health.private, folder.display().to_string()),
         Look::new("room", health.room >= 256, health.room.to_string()),
         Look::new("ballast", health.ballast || !health.vault, String::new()),
+        core(),
+        pinned(),
+        confined(),
         Look::new("bidi", true, encoding.trim_end().to_owned()),
         Look::new("size", terminal.wide, size),
         Look::new(
@@ -76,6 +81,30 @@ fn looks(ctx: &Ctx) -> Result<Vec<Look>, Fault> {
         local(ctx, &folder),
         Look::new("calendar", reaches, ctx.today(&book).format("%Y").to_string()),
     ])
+}
+
+/// Neither a crash nor another program copies the memory.
+fn core() -> Look {
+    let standing = guard::standing().unwrap_or_default();
+    Look::new("core", standing.no_core && standing.no_trace, String::new())
+}
+
+/// Whether memory can come into swap.
+fn pinned() -> Look {
+    match guard::standing().unwrap_or_default().pinned {
+        Pinned::All => Look::new("pinned", true, String::new()),
+        Pinned::Limit(kib) => Look::new("pinned", false, format!("(memlock {kib} KiB)")),
+        Pinned::Refused => Look::new("pinned", false, String::new()),
+    }
+}
+
+/// What the process gave up of the file system and the network.
+fn confined() -> Look {
+    match guard::confined() {
+        Confined::Fully => Look::new("confined", true, "(Landlock)".to_owned()),
+        Confined::Partly => Look::new("confined", false, "(Landlock)".to_owned()),
+        Confined::No => Look::new("confined", false, String::new()),
+    }
 }
 
 /// The desk's own files: which count, and each fault of those that don't.

@@ -47,6 +47,16 @@ fn file() -> Option<PathBuf> {
     etcetera::choose_base_strategy().ok().map(|base| base.config_dir().join("mastara").join("habits"))
 }
 
+/// The folder of the file of settings; made when choices may be kept there.
+pub(super) fn settings(may_keep: bool) -> Option<PathBuf> {
+    let folder = file()?.parent()?.to_owned();
+    if may_keep && out::on_screen() {
+        // Where it can't be made, choices are not kept.
+        fs::create_dir_all(&folder).ok();
+    }
+    Some(folder)
+}
+
 /// What was chosen before; a language asked for now weighs more.
 pub(super) fn habits(ctx: &Ctx) -> Habits {
     let text = file().and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();

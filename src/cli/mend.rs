@@ -3,7 +3,7 @@
 
 use super::fault::Fault;
 use super::{Ctx, out, secret, vault};
-use crate::desk::{Locked, fresh_passphrase};
+use crate::desk::{Locked, fresh_passphrase, scrub};
 use crate::i18n::Catalog;
 use serde_json::json;
 use std::fs;
@@ -40,7 +40,9 @@ pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault>
     };
     let made = ctx.passphrase_file.is_none();
     let passphrase = if made { fresh_passphrase(ctx.lang)? } else { secret::passphrase(ctx)? };
-    let desk = locked.recover(&words, &passphrase)?;
+    let desk = locked.recover(&words, &passphrase);
+    scrub();
+    let desk = desk?;
     let say = Catalog::of(ctx.lang);
     out::line(&say.word("cli-recover-done"));
     if made {

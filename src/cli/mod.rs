@@ -9,6 +9,7 @@ mod deadline;
 mod demo;
 mod doctor;
 mod fault;
+mod guard;
 mod handout;
 pub mod help;
 mod holidays;
@@ -38,7 +39,7 @@ use fault::Fault;
 use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -91,6 +92,7 @@ pub const fn exit_code(kind: Kind) -> u8 {
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
+    guard::begin();
     run(std::env::args_os())
 }
 
@@ -103,7 +105,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return help::stopped(&error, lang),
     };
     let cli = Cli::from_arg_matches(&matches).map_err(|_| Fault::usage());
-    finish(lang, || cli.and_then(dispatch))
+    finish(lang, || cli.and_then(|cli| dispatch(cli, &arguments)))
 }
 
 /// Opens the interface by `open`, and says how it ended when that was not by leaving it.
@@ -123,7 +125,7 @@ fn finish(lang: Lang, work: impl FnOnce() -> Result<(), Fault>) -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli) -> Result<(), Fault> {
+fn dispatch(cli: Cli, arguments: &[OsString]) -> Result<(), Fault> {
     let global = cli.global;
     let ctx = Ctx {
         lang: global.lang.map_or_else(help::system_lang, Lang::from),
@@ -135,7 +137,28 @@ fn dispatch(cli: Cli) -> Result<(), Fault> {
         lock_after: global.lock_after.map(Duration::from_secs),
         shelf: OnceCell::new(),
     };
+    guard::confine(&needed(&ctx, arguments, matches!(cli.command, None | Some(Command::Demo { .. }))));
     carry_out(&ctx, cli.command).map_err(|fault| fault.by(&ctx))
+}
+
+/// The files and folders that this run needs. Pages are written where the program was started.
+fn needed(ctx: &Ctx, arguments: &[OsString], interface: bool) -> guard::Places {
+    let mut places = guard::Places::default();
+    places.named(arguments);
+    places.write(Path::new("."));
+    places.write(&std::env::temp_dir());
+    if let Ok(folder) = vault::folder(ctx) {
+        places.vault(&folder);
+        // It may be a link to a folder that the desk shares.
+        places.read(&local::folder(&folder));
+    }
+    if let Some(folder) = interface::settings(interface) {
+        places.write(&folder);
+    }
+    if let Some(file) = &ctx.passphrase_file {
+        places.read(file);
+    }
+    places
 }
 
 fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {

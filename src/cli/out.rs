@@ -37,9 +37,27 @@ pub(super) fn note(text: &str) {
     eprintln!("{text}");
 }
 
-/// Where the interface draws.
+/// Where the interface draws. Standard output itself keeps the last line in a buffer that nobody wipes:
+/// what is written here goes to the terminal and stays nowhere.
 pub(super) fn screen() -> Box<dyn Write + Send> {
-    Box::new(io::stdout())
+    straight(&io::stdout()).unwrap_or_else(|| Box::new(io::stdout()))
+}
+
+/// Where a question is asked, beside a result.
+pub(super) fn aside() -> Box<dyn Write + Send> {
+    straight(&io::stderr()).unwrap_or_else(|| Box::new(io::stderr()))
+}
+
+#[cfg(unix)]
+fn straight(stream: &impl std::os::fd::AsFd) -> Option<Box<dyn Write + Send>> {
+    let stream = stream.as_fd().try_clone_to_owned().ok()?;
+    Some(Box::new(std::fs::File::from(stream)))
+}
+
+/// Elsewhere the console wants its own encoding, which that stream knows.
+#[cfg(not(unix))]
+fn straight<T>(_: &T) -> Option<Box<dyn Write + Send>> {
+    None
 }
 
 /// Whether results are seen by a person and not read by a program.

@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::{Ctx, out};
 use crate::i18n::Catalog;
+use crate::tui::driver;
 use std::fs;
 use zeroize::Zeroizing;
 
@@ -30,7 +31,5 @@ pub(super) fn typed(ctx: &Ctx, question: &str) -> Result<Zeroizing<String>, Faul
         return Err(Fault::setup("no-passphrase", Vec::new()));
     }
     let asked = format!("{} ", Catalog::of(ctx.lang).word(question));
-    rpassword::prompt_password(asked)
-        .map(Zeroizing::new)
-        .map_err(|_| Fault::setup("no-passphrase", Vec::new()))
+    driver::prompt(&asked, out::aside).map_err(|_| Fault::setup("no-passphrase", Vec::new()))
 }

@@ -22,7 +22,9 @@ pub(super) fn folder(ctx: &Ctx) -> Result<PathBuf, Fault> {
 pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
     let locked = Locked::at(&folder(ctx)?, ctx.book(), ctx.on)?;
     let passphrase = secret::passphrase(ctx)?;
-    Ok(locked.unlock(&passphrase, &mut |_, _| {})?)
+    let desk = locked.unlock(&passphrase, &mut |_, _| {});
+    desk::scrub();
+    Ok(desk?)
 }
 
 /// What is typed after a question, as it is shown. Nothing, when nobody answers.

@@ -2,6 +2,7 @@
 //! end with the desk: no thread goes on holding names.
 
 use super::roll::Roll;
+use super::scrub;
 use crate::domain::face::Face;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -24,7 +25,13 @@ impl Folding {
         let folding = Self::default();
         if faces.len() >= LEAST {
             let (faces, stop) = (Arc::clone(faces), Arc::clone(&folding.stop));
-            let hand = thread::Builder::new().name("fold".to_owned()).spawn(move || Roll::of(&faces, &stop));
+            let fold = move || {
+                let roll = Roll::of(&faces, &stop);
+                // The stack of a thread that has ended is kept for the next one.
+                scrub();
+                roll
+            };
+            let hand = thread::Builder::new().name("fold".to_owned()).spawn(fold);
             // Without a thread they are folded at the first search.
             *folding.hand.lock().unwrap_or_else(PoisonError::into_inner) = hand.ok();
         }

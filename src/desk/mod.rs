@@ -22,6 +22,7 @@ mod perform;
 mod practice;
 mod register;
 mod roll;
+mod scrub;
 mod start;
 pub mod today;
 pub mod trouble;
@@ -36,6 +37,7 @@ pub use intake::Brought;
 pub use mend::{Checked, Recovering};
 pub use perform::{Changed, Undone};
 pub use register::Register;
+pub use scrub::scrub;
 pub use start::{Door, Locked, NewVault, Strength, fresh_passphrase, member_name, strength};
 pub use trouble::{Kind, Trouble};
 

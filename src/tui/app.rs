@@ -15,6 +15,7 @@ use crate::i18n::Said;
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
+use std::time::Duration;
 
 /// What a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,18 @@ pub struct App {
     pub(super) redraw: bool,
     /// It was asked whether letters may be lost.
     pub(super) asked: bool,
+    /// A lock that had to wait.
+    pub(super) later: Option<Later>,
     pub(super) seen: Seen,
+}
+
+/// When a lock comes that could not come at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Later {
+    /// When what is being done has ended: nobody was there meanwhile.
+    Done,
+    /// When the screen that tells nothing was seen.
+    Blank,
 }
 
 /// What the last drawn frame looked like, for the mouse.
@@ -88,6 +100,7 @@ impl App {
             over: false,
             redraw: false,
             asked: false,
+            later: None,
             seen: Seen::default(),
         };
         app.carry_out(Effect::Open(first));
@@ -138,6 +151,7 @@ impl App {
 
     /// Takes in something from outside.
     pub fn hear(&mut self, message: Message) {
+        self.lock_hidden();
         match message {
             Message::Input(event) => self.input(event),
             Message::Progress(progress) => {
@@ -152,15 +166,21 @@ impl App {
                 }
                 let effect = settle(&mut self.ctx);
                 self.carry_out(effect);
+                self.lock_late();
             }
             Message::Ended | Message::Crashed => self.carry_out(Effect::Leave),
             Message::Named(terminal) => self.ctx.terminal = terminal,
-            Message::Woken => self.redraw = true,
+            Message::Stop | Message::Away => self.away(),
+            Message::Woken => {
+                self.redraw = true;
+                self.away();
+            }
         }
     }
 
-    /// It is now this late. A new day changes what is shown.
-    pub fn set_now(&mut self, now: NaiveDateTime) {
+    /// It is now this late, and so long after the interface began. A new day changes what is shown.
+    pub fn set_now(&mut self, now: NaiveDateTime, since: Duration) {
+        self.ctx.since = since;
         let new_day = now.date() != self.ctx.now.date();
         self.ctx.now = now;
         if new_day {
@@ -300,7 +320,7 @@ impl App {
                 self.carry_out(effect);
             }
             Effect::Lock => self.lock(false),
-            Effect::Hide => self.lock(true),
+            Effect::Hide => self.hide(),
             Effect::Quit => self.quit(),
             Effect::Leave => self.leave_all(),
         }

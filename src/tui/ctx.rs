@@ -7,7 +7,9 @@ use super::effect::{Effect, Job, Settle};
 use super::keyboard::Labels;
 use super::keymap::Listed;
 use super::rtl::{Bidi, Direction, Terminal};
+use super::screen::Way;
 use super::theme::Theme;
+use super::tries::Tries;
 use crate::desk::{Desk, Draft};
 use crate::domain::book::Book;
 use crate::domain::decide::Ground;
@@ -17,6 +19,7 @@ use crate::i18n::{Args, Catalog, Said};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Where the desk is and what it works from.
 #[derive(Clone, Debug)]
@@ -69,6 +72,10 @@ pub struct Ctx {
     pub labels: Labels,
     /// The moment, legal time.
     pub now: NaiveDateTime,
+    /// The time since the interface began; it can't be set back.
+    pub since: Duration,
+    /// Wrong passphrases since the vault was opened last.
+    pub tries: Tries,
     /// Columns and rows of the window.
     pub size: (u16, u16),
     /// The names of the screens that lie on each other, the one on top last.
@@ -83,6 +90,8 @@ pub struct Ctx {
     pub desk: Option<Desk>,
     /// A desk that was locked is still being closed.
     pub closing: bool,
+    /// The screens that were open when the desk was locked, by what they are about and not what they said.
+    pub ways: Vec<Way>,
     /// What could not be sealed when the desk was hidden.
     unsealed: Vec<Draft>,
     /// What could not be sealed was given up, and nobody was told yet.
@@ -99,6 +108,8 @@ impl Ctx {
             terminal,
             labels: habits.labels,
             now,
+            since: Duration::ZERO,
+            tries: Tries::default(),
             size: (80, 24),
             stack: Vec::new(),
             held: false,
@@ -106,6 +117,7 @@ impl Ctx {
             place,
             desk: None,
             closing: false,
+            ways: Vec::new(),
             unsealed: Vec::new(),
             lost: false,
         }

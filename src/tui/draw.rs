@@ -36,11 +36,13 @@ impl App {
         Drawn { caret, extras, map }
     }
 
-    /// Remembers what a frame looked like, for the mouse.
+    /// A frame was seen: remembers what it looked like, for the mouse. What had to wait for a blank screen
+    /// is done now.
     pub fn saw(&mut self, mut drawn: Drawn) {
         self.seen.sight.take(std::mem::take(&mut drawn.extras.sight));
         self.seen.extras = drawn.extras;
         self.seen.map = Some(drawn.map);
+        self.lock_hidden();
     }
 
     fn view(&self, frame: &mut Frame<'_>) {

@@ -2,6 +2,7 @@
 
 use super::app::Notice;
 use super::ctx::Ctx;
+use super::post::Post;
 use super::rtl::{Bidi, Terminal};
 use super::screen::Screen;
 use super::theme::Theme;
@@ -9,7 +10,6 @@ use crate::domain::command::Command;
 use crate::domain::ids::CaseId;
 use crate::domain::law::Lang;
 use std::fmt;
-use std::sync::mpsc::Sender;
 
 /// What should happen next.
 #[derive(Debug, Default)]
@@ -108,7 +108,7 @@ pub struct Progress {
 }
 
 /// Where a job says how far it is.
-pub struct Report(Option<Sender<Message>>);
+pub struct Report(Option<Post>);
 
 impl Report {
     /// A report that nobody reads.
@@ -117,14 +117,14 @@ impl Report {
     }
 
     /// A report to the app.
-    pub const fn to(sender: Sender<Message>) -> Self {
-        Self(Some(sender))
+    pub const fn to(post: Post) -> Self {
+        Self(Some(post))
     }
 
     /// Says how far it is. When nobody listens any more, that is no matter of the job.
     pub fn at(&self, done: u64, total: u64) {
-        if let Some(sender) = &self.0 {
-            sender.send(Message::Progress(Progress { done, total })).ok();
+        if let Some(post) = &self.0 {
+            post.send(Message::Progress(Progress { done, total }));
         }
     }
 }
@@ -138,8 +138,12 @@ pub enum Message {
     Progress(Progress),
     /// A job ended.
     Done(Settle),
-    /// Somebody asked the program to end.
+    /// Somebody asked the program to end, or the terminal is gone.
     Ended,
+    /// Somebody asked the program to stop until it is told to go on.
+    Stop,
+    /// The machine slept, or the program was stopped: nobody knows who sits before it now.
+    Away,
     /// A thread panicked.
     Crashed,
     /// The terminal said late what it is.

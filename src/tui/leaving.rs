@@ -1,11 +1,12 @@
 //! Locking, hiding and leaving: what was typed is kept where it can be, and who typed it is told where
 //! it can't. A lock never waits; leaving asks first when letters would be lost.
 
-use super::app::{App, Notice};
+use super::app::{App, Later, Notice};
 use super::effect::Effect;
 use super::screen::Screen;
 use super::screens;
 use crate::desk::Desk;
+use std::time::Duration;
 
 /// What there is to say of a desk that is being locked. Letters that the disk refuses are spoken of when
 /// it is opened again.
@@ -20,6 +21,11 @@ fn locked(desk: &Desk) -> Option<&'static str> {
 impl App {
     /// Locks the desk: what was typed is kept, every screen that knows a person goes.
     pub(super) fn lock(&mut self, hidden: bool) {
+        self.later = None;
+        if let Some(desk) = &self.ctx.desk {
+            let ways = self.stack.iter().map_while(|screen| screen.way());
+            self.ctx.ways = if desk.is_thrown_away() { Vec::new() } else { ways.collect() };
+        }
         while !self.stack.is_empty() {
             self.close();
         }
@@ -35,6 +41,22 @@ impl App {
         }
     }
 
+    /// Blanks the screen. Whatever the lock has to write comes after that frame, however slow the disk is.
+    pub(super) fn hide(&mut self) {
+        self.later = Some(Later::Blank);
+        self.notice = None;
+        self.open(screens::hidden());
+    }
+
+    /// Locks the desk behind a blank screen: once it was seen, and before anything else is done.
+    pub(super) fn lock_hidden(&mut self) {
+        if self.later == Some(Later::Blank) {
+            self.later = None;
+            self.close();
+            self.lock(true);
+        }
+    }
+
     /// Nobody touched a key for as long as the desk may be left alone. What is being done, and a
     /// question that must be answered first, are not cut off.
     pub fn left_alone(&mut self) {
@@ -47,6 +69,36 @@ impl App {
             self.carry_out(Effect::Lock);
             self.notice = Some(Notice::news(self.ctx.say("locked-alone")));
         }
+    }
+
+    /// The machine slept, or the program was stopped. What is being done is not cut off: the desk is locked
+    /// when that has ended.
+    pub(super) fn away(&mut self) {
+        if self.working().is_some() {
+            self.later = Some(Later::Done);
+            return;
+        }
+        if self.ctx.held || self.ctx.locked() {
+            return;
+        }
+        self.carry_out(Effect::Lock);
+        self.notice = Some(Notice::news(self.ctx.say("locked-away")));
+    }
+
+    /// Locks what could not be locked while something was being done.
+    pub(super) fn lock_late(&mut self) {
+        if self.later == Some(Later::Done) && self.working().is_none() {
+            self.later = None;
+            self.away();
+        }
+    }
+
+    /// When a screen changes by itself, because it counts a wait down.
+    pub fn soon(&self) -> Option<Duration> {
+        let left = self.ctx.tries.left(self.ctx.since);
+        let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+        let next = if part.is_zero() { left.min(Duration::from_secs(1)) } else { part };
+        (!left.is_zero() && self.ctx.locked()).then(|| next + Duration::from_millis(1))
     }
 
     /// Leaves, unless letters would be lost: then it asks once. Behind a screen that tells nothing,

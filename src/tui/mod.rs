@@ -16,11 +16,13 @@ pub mod keymap;
 pub mod keypage;
 mod leaving;
 mod opening;
+pub mod post;
 pub mod rtl;
 pub mod screen;
 pub mod screens;
 pub mod sight;
 pub mod theme;
+pub mod tries;
 pub mod widgets;
 
 pub use opening::{Report, Setup, Start, run, terminal_report};

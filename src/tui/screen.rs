@@ -24,6 +24,10 @@ pub struct Go {
     pub open: fn(&Ctx) -> Box<dyn Screen>,
 }
 
+/// Opens a screen again after a lock. It knows what the screen was about, by random ids, and nothing that
+/// stood on it.
+pub type Way = Box<dyn FnOnce(&Ctx) -> Box<dyn Screen>>;
+
 /// How much of the window a screen takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cover {
@@ -86,6 +90,11 @@ pub trait Page: Sized + 'static {
     /// another language.
     fn refresh(&mut self, _ctx: &Ctx) {}
 
+    /// How it is opened again after a lock; none where that makes no sense.
+    fn way(&self) -> Option<Way> {
+        Self::GO.map(|go| Box::new(|ctx: &Ctx| (go.open)(ctx)) as Way)
+    }
+
     /// It leaves the screen for good, or the desk is locked: keep what was typed.
     fn leave(&mut self, _ctx: &Ctx) -> Effect {
         Effect::None
@@ -120,6 +129,8 @@ pub trait Screen {
     fn touch(&mut self, touch: Touch, ctx: &Ctx) -> Effect;
     /// See [`Page::refresh`].
     fn refresh(&mut self, ctx: &Ctx);
+    /// See [`Page::way`].
+    fn way(&self) -> Option<Way>;
     /// See [`Page::leave`].
     fn leave(&mut self, ctx: &Ctx) -> Effect;
 }
@@ -179,6 +190,10 @@ impl<P: Page> Screen for P {
 
     fn refresh(&mut self, ctx: &Ctx) {
         Page::refresh(self, ctx);
+    }
+
+    fn way(&self) -> Option<Way> {
+        Page::way(self)
     }
 
     fn leave(&mut self, ctx: &Ctx) -> Effect {

@@ -3,6 +3,7 @@
 mod association;
 mod desk;
 mod exits;
+mod guard;
 mod handout;
 mod import;
 mod limits;

@@ -7,6 +7,7 @@ pub(crate) mod desk;
 pub(crate) mod faulty;
 pub(crate) mod generated;
 pub(crate) mod matters;
+pub(crate) mod memory;
 pub(crate) mod pty;
 pub(crate) mod source;
 pub(crate) mod svg;

@@ -41,7 +41,7 @@ fn midnight_makes_another_today() {
     let mut app = app_on(Lang::En, screens::home());
     assert!(text(&mut app, 100, 30).contains("in 3 days"));
     let tomorrow = day().succ_opt().unwrap().and_time(NaiveTime::MIN);
-    app.set_now(tomorrow);
+    app.set_now(tomorrow, std::time::Duration::ZERO);
     let shown = text(&mut app, 100, 30);
     assert!(shown.contains("in 2 days") && !shown.contains("in 3 days"), "{shown}");
     assert!(shown.contains("Wednesday 25 November 2026"));

@@ -1,7 +1,9 @@
 //! The terminal interface.
 
 mod association;
+mod away;
 mod counter;
+mod decode;
 mod encodings;
 mod forms;
 mod gate;
@@ -12,6 +14,7 @@ mod library;
 mod living;
 mod local;
 mod look;
+mod memory;
 mod pictures;
 mod refused_save;
 mod reply;

@@ -181,6 +181,10 @@ pub(crate) fn type_in(app: &mut App, text: &str) {
 /// Lets the app hear an event, and does at once what it would do on a thread.
 pub(crate) fn hear(app: &mut App, event: Event) {
     app.hear(Message::Input(event));
+    if app.top().is_some_and(|screen| screen.name() == "hide") {
+        // The desk is locked once the blank screen was seen.
+        drawn(app, 80, 24);
+    }
     for job in app.jobs() {
         let settle = (job.run)(&Report::silent());
         app.hear(Message::Done(settle));

@@ -135,7 +135,7 @@ fn a_desk_that_is_left_alone_locks_itself_and_keeps_what_was_typed() {
     while !pty.sees(Duration::from_millis(300), inside) {
         pty.send("\r");
     }
-    pty.send("n");
+    // The same screen, with what was typed.
     pty.shows("Moussa Traor");
     pty.send("\x11");
     assert!(pty.ends() && pty.restored());

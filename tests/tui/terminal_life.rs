@@ -55,8 +55,10 @@ fn a_vault_opens_again_after_the_program_was_killed() {
         pty.shows("Type your passphrase");
         pty.send("not this one\r");
         pty.shows("does not open the vault");
+        pty.until(|screen| !screen.contents().contains("possible in"));
         pty.send(&format!("{words}\r"));
         pty.shows("No case yet");
+        pty.shows("a wrong passphrase was typed 1 time.");
         if killed {
             let id = rustix::process::Pid::from_raw(i32::try_from(pty.id()).unwrap()).unwrap();
             rustix::process::kill_process(id, rustix::process::Signal::KILL).unwrap();

@@ -67,10 +67,6 @@ act-recovery-written = They are on paper
 
 unlock-ask = Type your passphrase:
 unlock-hint = Then press Enter. The words may be separated by one blank.
-unlock-wait = { $count-kind ->
-    [one] After several wrong tries, the next one waits { $count } second.
-   *[other] After several wrong tries, the next one waits { $count } seconds.
-}
 act-unlock = Open
 act-unlock-more = Open the vault with this passphrase.
 working-unlock = Opening the vault…

@@ -67,10 +67,6 @@ act-recovery-written = Ils sont sur papier
 
 unlock-ask = Tapez votre phrase secrète :
 unlock-hint = Puis appuyez sur Entrée. Un espace entre les mots.
-unlock-wait = { $count-kind ->
-    [one] Après plusieurs essais faux, le suivant attend { $count } seconde.
-   *[other] Après plusieurs essais faux, le suivant attend { $count } secondes.
-}
 act-unlock = Ouvrir
 act-unlock-more = Ouvrir le coffre avec cette phrase secrète.
 working-unlock = Ouverture du coffre…

@@ -1,11 +1,12 @@
 //! The threads that hear: keys and the mouse, and signals. They only post.
 
+use super::keyboard::Keyboard;
 use super::reply::Late;
 use crate::tui::effect::Message;
+use crate::tui::post::Post;
 use crate::tui::rtl::Terminal;
-use crossterm::event::{Event, poll, read};
+use crossterm::event::Event;
 use std::io;
-use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 /// What a name of a terminal leads to.
@@ -18,14 +19,14 @@ const LONG: Duration = Duration::from_millis(500);
 
 /// Whatever happens to a thread, the app hears of its end.
 pub(super) struct Ending {
-    sender: Sender<Message>,
+    post: Post,
     message: Option<Message>,
 }
 
 impl Ending {
     /// Sends this message when it is dropped, as it is when the thread panics.
-    pub(super) const fn of(sender: Sender<Message>, message: Message) -> Self {
-        Self { sender, message: Some(message) }
+    pub(super) const fn of(post: Post, message: Message) -> Self {
+        Self { post, message: Some(message) }
     }
 
     /// Ends with another message instead.
@@ -37,25 +38,25 @@ impl Ending {
 impl Drop for Ending {
     fn drop(&mut self) {
         if let Some(message) = self.message.take() {
-            self.sender.send(message).ok();
+            self.post.send(message);
         }
     }
 }
 
 /// Reads the terminal until it is gone or nobody listens. While the terminal still owes its name,
 /// that is taken out of what is typed.
-pub(super) fn keys(sender: Sender<Message>, late: Option<(Late, Detect)>) {
+pub(super) fn keys(post: Post, mut keyboard: Keyboard, late: Option<(Late, Detect)>) {
     std::thread::spawn(move || {
-        let ending = Ending::of(sender.clone(), Message::Crashed);
+        let ending = Ending::of(post.clone(), Message::Crashed);
         let mut late = late;
-        while let Ok(events) = next(&mut late) {
+        while let Ok(events) = next(&mut keyboard, &mut late) {
             let named = late.as_mut().and_then(|(late, detect)| late.name().map(|name| detect(&name)));
             if let Some(terminal) = named {
                 late = None;
-                sender.send(Message::Named(terminal)).ok();
+                post.send(Message::Named(terminal));
             }
             for event in events {
-                if sender.send(Message::Input(event)).is_err() {
+                if !post.send(Message::Input(event)) {
                     return;
                 }
             }
@@ -64,24 +65,35 @@ pub(super) fn keys(sender: Sender<Message>, late: Option<(Late, Detect)>) {
     });
 }
 
-fn next(late: &mut Option<(Late, Detect)>) -> io::Result<Vec<Event>> {
-    let Some((late, _)) = late else { return Ok(vec![read()?]) };
-    if late.inside() && !poll(if late.begun() { LONG } else { SHORT })? {
-        return Ok(late.quiet());
-    }
-    Ok(late.hear(read()?))
+fn next(keyboard: &mut Keyboard, late: &mut Option<(Late, Detect)>) -> io::Result<Vec<Event>> {
+    let Some((late, _)) = late else { return Ok(keyboard.next(None)?.into_iter().collect()) };
+    let within = late.inside().then(|| if late.begun() { LONG } else { SHORT });
+    Ok(match keyboard.next(within)? {
+        Some(event) => late.hear(event),
+        None => late.quiet(),
+    })
 }
 
-/// Hears that the program should end (hangup, termination) or was stopped and goes on.
+/// Hears that the program should end (hangup, termination), should stop or was stopped and goes on, and
+/// that its window has another size.
 #[cfg(unix)]
-pub(super) fn signals(sender: Sender<Message>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+pub(super) fn signals(post: Post) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    let heard = [SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH];
+    let mut signals = signal_hook::iterator::Signals::new(heard)?;
     std::thread::spawn(move || {
-        let ending = Ending::of(sender.clone(), Message::Crashed);
+        let ending = Ending::of(post.clone(), Message::Crashed);
         for signal in signals.forever() {
-            let message = if signal == SIGCONT { Message::Woken } else { Message::Ended };
-            if sender.send(message).is_err() {
+            let message = match signal {
+                SIGCONT => Message::Woken,
+                SIGTSTP => Message::Stop,
+                SIGWINCH => match crossterm::terminal::size() {
+                    Ok((columns, rows)) => Message::Input(Event::Resize(columns, rows)),
+                    Err(_) => continue,
+                },
+                _ => Message::Ended,
+            };
+            if !post.send(message) {
                 return;
             }
         }
@@ -90,8 +102,8 @@ pub(super) fn signals(sender: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
 
-/// Elsewhere the console ends the program itself.
+/// Elsewhere the console ends the program itself, and its size comes with the keys.
 #[cfg(not(unix))]
-pub(super) fn signals(_sender: Sender<Message>) -> io::Result<()> {
+pub(super) fn signals(_post: Post) -> io::Result<()> {
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! is taken out of them. Nothing is lost that was typed, and no answer is taken for typing.
 //! It must not read a terminal.
 
+use super::decode::{One, code, one};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use std::fmt;
 
@@ -54,7 +55,7 @@ pub fn parse(bytes: &[u8]) -> Parsed {
             }
             (0x1b, [b'[', body @ ..]) => sequence(body, &mut parsed),
             (0x1b, [b'O', code, body @ ..]) => {
-                parsed.type_code(u32::from(*code), "");
+                parsed.type_code(*code, b"");
                 body
             }
             (0x1b, [0x1b, ..]) => {
@@ -103,46 +104,31 @@ fn sequence<'a>(body: &'a [u8], parsed: &mut Parsed) -> &'a [u8] {
     match (inside, last) {
         ([b'?', ..], b'c') => parsed.answered = true,
         ([b'?' | b'>' | b'<' | b'=', ..], _) => {}
-        (_, 0x40..=0x7e) => parsed.type_code(u32::from(*last), &String::from_utf8_lossy(inside)),
+        (_, 0x40..=0x7e) => parsed.type_code(*last, inside),
         // Not a sequence after all: what broke it off is read by itself.
         _ => return rest,
     }
     after
 }
 
-/// One letter or control key.
+/// One letter or control key. The line still cooked turns Enter into a line feed.
 fn letter<'a>(bytes: &'a [u8], with: KeyModifiers, parsed: &mut Parsed) -> &'a [u8] {
-    let Some((&first, after)) = bytes.split_first() else { return &[] };
-    let ctrl = |base: u8| (KeyCode::Char(char::from(base)), KeyModifiers::CONTROL);
-    let (code, held) = match first {
-        // The line still cooked turns Enter into a line feed.
-        b'\r' | b'\n' => (KeyCode::Enter, KeyModifiers::NONE),
-        b'\t' => (KeyCode::Tab, KeyModifiers::NONE),
-        0x7f => (KeyCode::Backspace, KeyModifiers::NONE),
-        0 => ctrl(b' '),
-        0x01..=0x1a => ctrl(first - 1 + b'a'),
-        0x1c..=0x1f => ctrl(first - 0x1c + b'4'),
-        _ => {
-            let long = match first {
-                0xc0..=0xdf => 2,
-                0xe0..=0xef => 3,
-                0xf0..=0xff => 4,
-                _ => 1,
-            };
-            let Some((whole, after)) = bytes.split_at_checked(long) else {
-                parsed.open = true;
-                return &[];
-            };
-            let Some(letter) = std::str::from_utf8(whole).ok().and_then(|text| text.chars().next()) else {
-                return bytes.get(1..).unwrap_or_default();
-            };
-            let shift = if letter.is_uppercase() { KeyModifiers::SHIFT } else { KeyModifiers::NONE };
-            parsed.type_in(KeyCode::Char(letter), with | shift);
-            return after;
+    if let [b'\n', after @ ..] = bytes {
+        parsed.type_in(KeyCode::Enter, with);
+        return after;
+    }
+    let taken = match one(bytes) {
+        One::Key(code, held, length) => {
+            parsed.type_in(code, with | held);
+            length
+        }
+        One::Nothing(length) => length,
+        One::Open => {
+            parsed.open = !bytes.is_empty();
+            bytes.len()
         }
     };
-    parsed.type_in(code, with | held);
-    after
+    bytes.get(taken..).unwrap_or_default()
 }
 
 impl Parsed {
@@ -151,35 +137,10 @@ impl Parsed {
     }
 
     /// A key that sends a sequence: its last byte, and what stands before it.
-    fn type_code(&mut self, last: u32, inside: &str) {
-        let mut numbers = inside.split(';').map(|number| number.parse::<u8>().unwrap_or(1));
-        let first = numbers.next().unwrap_or(1);
-        let held = numbers.next().unwrap_or(1).saturating_sub(1);
-        let mut with = KeyModifiers::NONE;
-        for (bit, key) in [(1, KeyModifiers::SHIFT), (2, KeyModifiers::ALT), (4, KeyModifiers::CONTROL)] {
-            with.set(key, held & bit != 0);
+    fn type_code(&mut self, last: u8, inside: &[u8]) {
+        if let Some((code, with)) = code(last, inside) {
+            self.type_in(code, with);
         }
-        let code = match (char::from_u32(last), first) {
-            (Some('A'), _) => KeyCode::Up,
-            (Some('B'), _) => KeyCode::Down,
-            (Some('C'), _) => KeyCode::Right,
-            (Some('D'), _) => KeyCode::Left,
-            (Some('H'), _) | (Some('~'), 1 | 7) => KeyCode::Home,
-            (Some('F'), _) | (Some('~'), 4 | 8) => KeyCode::End,
-            (Some('Z'), _) => KeyCode::BackTab,
-            (Some(last @ 'P'..='S'), _) => {
-                KeyCode::F(u8::try_from(last as u32 - 'P' as u32 + 1).unwrap_or(1))
-            }
-            (Some('~'), 2) => KeyCode::Insert,
-            (Some('~'), 3) => KeyCode::Delete,
-            (Some('~'), 5) => KeyCode::PageUp,
-            (Some('~'), 6) => KeyCode::PageDown,
-            (Some('~'), 11..=15) => KeyCode::F(first - 10),
-            (Some('~'), 17..=21) => KeyCode::F(first - 11),
-            (Some('~'), 23..=24) => KeyCode::F(first - 12),
-            _ => return,
-        };
-        self.type_in(code, with);
     }
 }
 

@@ -39,9 +39,26 @@ impl Stage {
 
     /// Takes the terminal again after the program was stopped.
     pub fn enter_again(&mut self) -> io::Result<()> {
+        // Whoever had the terminal meanwhile may have set its line otherwise.
+        disable_raw_mode().ok();
         take(self.out, self.terminal, self.mouse)?;
         self.shown = Buffer::default();
         Ok(())
+    }
+
+    /// Gives the terminal back, and stops until somebody says to go on; then takes it again.
+    #[cfg(unix)]
+    pub fn stop_and_go_on(&mut self) -> io::Result<()> {
+        use rustix::process::{Signal, getpid, kill_process};
+        give_back();
+        kill_process(getpid(), Signal::STOP)?;
+        self.enter_again()
+    }
+
+    /// Elsewhere nobody stops a program.
+    #[cfg(not(unix))]
+    pub fn stop_and_go_on(&mut self) -> io::Result<()> {
+        self.enter_again()
     }
 
     /// Paints a frame: what differs from the last one, or everything.

@@ -12,7 +12,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Settle};
 use crate::tui::frame::{Frame, Touch, top};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, ctrl};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::screens::record::days;
 use crate::tui::widgets::form::{Day, Entry, Form, Offer, Pressed, Wrong};
 use crate::tui::widgets::{panes, text};
@@ -70,7 +70,13 @@ pub struct Announce {
 
 /// Opens the form.
 pub fn open(wish: Wish) -> Effect {
-    Effect::Open(Box::new(Announce { wish, form: Form::default(), read: false }))
+    Effect::Open(Box::new(Announce::of(wish)))
+}
+
+impl Announce {
+    fn of(wish: Wish) -> Self {
+        Self { wish, form: Form::default(), read: false }
+    }
 }
 
 /// Asks, with what would move, and tells it then.
@@ -226,6 +232,11 @@ impl Page for Announce {
 
     fn title(&self, ctx: &Ctx) -> Said {
         ctx.tell(&format!("announce-{}", self.wish.name()), &Args::new())
+    }
+
+    fn way(&self) -> Option<Way> {
+        let wish = self.wish.clone();
+        Some(Box::new(move |_| Box::new(Self::of(wish))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -7,7 +7,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, ESC, Row, TAB, UP};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::Parts;
 use crossterm::event::KeyEvent;
@@ -55,6 +55,11 @@ impl Page for Entry {
 
     fn title(&self, ctx: &Ctx) -> Said {
         library::title(ctx, &self.subject)
+    }
+
+    fn way(&self) -> Option<Way> {
+        let subject = self.subject.clone();
+        Some(Box::new(move |_| Box::new(Self::of(subject, None))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -15,7 +15,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, char};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::{Item, Part, Parts};
@@ -34,7 +34,13 @@ pub struct Met {
 
 /// Opens an obstacle of a case.
 pub fn met(case: CaseId, id: ItemId) -> Effect {
-    Effect::Open(Box::new(Met { case, id, told: None, trouble: None, choice: Choice::default() }))
+    Effect::Open(Box::new(Met::of(case, id)))
+}
+
+impl Met {
+    fn of(case: CaseId, id: ItemId) -> Self {
+        Self { case, id, told: None, trouble: None, choice: Choice::default() }
+    }
 }
 
 /// Where and how it was met: the office, then the day.
@@ -160,6 +166,11 @@ impl Page for Met {
             Some(case) => act::who(ctx, case),
             None => ctx.say("screen-met"),
         }
+    }
+
+    fn way(&self) -> Option<Way> {
+        let (case, id) = (self.case, self.id);
+        Some(Box::new(move |_| Box::new(Self::of(case, id))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

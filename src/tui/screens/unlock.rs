@@ -1,6 +1,7 @@
-//! The passphrase. After some wrong ones, each further try waits longer.
+//! The passphrase. After a wrong one the next try waits, each time longer; whoever opens the vault is told
+//! how many were wrong.
 
-use crate::desk::Locked;
+use crate::desk::{Desk, Locked};
 use crate::i18n::Args;
 use crate::tui::act;
 use crate::tui::app::Notice;
@@ -13,45 +14,54 @@ use crate::tui::widgets::secret::Secret;
 use crate::tui::widgets::text;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+
+/// The trouble that a wrong passphrase is.
+const WRONG: &str = "wrong-passphrase";
 
 /// The passphrase.
 #[derive(Default)]
 pub struct Unlock {
     typed: Secret,
-    wrong: Arc<AtomicU32>,
 }
 
-/// Wrong tries before waiting begins.
-const FREE: u32 = 3;
+/// The seconds that the next try must wait, begun ones counted whole.
+fn wait(ctx: &Ctx) -> u64 {
+    let left = ctx.tries.left(ctx.since);
+    left.as_secs() + u64::from(left.subsec_nanos() > 0)
+}
 
-/// How long the try after so many wrong ones waits.
-fn pause(wrong: u32) -> Duration {
-    match wrong.checked_sub(FREE) {
-        None => Duration::ZERO,
-        Some(more) => Duration::from_secs(2_u64.saturating_pow(more + 1).min(60)),
+/// The desk is open: the screens are there again that were open when it was locked.
+fn inside(ctx: &mut Ctx, desk: Desk) -> Effect {
+    let wrong = ctx.tries.take();
+    let said = ctx.opened(desk);
+    let mut ways = std::mem::take(&mut ctx.ways).into_iter();
+    let first = ways.next().map_or_else(super::home, |way| way(ctx));
+    let mut effects = vec![Effect::Reset(first)];
+    effects.extend(ways.map(|way| Effect::Open(way(ctx))));
+    if wrong > 0 {
+        let args = Args::new().count("count", wrong.into());
+        effects.push(Effect::Tell(Notice::trouble(ctx.tell("unlock-tries", &args))));
     }
+    effects.push(said);
+    Effect::All(effects)
 }
 
 impl Unlock {
     fn enter(&mut self, ctx: &Ctx) -> Effect {
         let passphrase = self.typed.copy();
         self.typed.wipe();
-        let (place, wrong) = (ctx.place.clone(), Arc::clone(&self.wrong));
+        let place = ctx.place.clone();
         Effect::Work(Job::new("working-unlock", move |report| {
-            std::thread::sleep(pause(wrong.load(Ordering::Relaxed)));
             let mut progress = |done: usize, total: usize| report.at(done as u64, total as u64);
             let opened = Locked::at(&place.folder, place.book, place.day)
                 .and_then(|locked| locked.unlock(&passphrase, &mut progress));
+            drop(passphrase);
             Settle::new(move |ctx| match opened {
-                Ok(desk) => {
-                    let said = ctx.opened(desk);
-                    Effect::All(vec![Effect::Reset(super::home()), said])
-                }
+                Ok(desk) => inside(ctx, desk),
                 Err(trouble) => {
-                    wrong.fetch_add(1, Ordering::Relaxed);
+                    if trouble.code() == WRONG {
+                        ctx.tries.another(ctx.since);
+                    }
                     Effect::Tell(Notice::trouble(act::words(ctx, &trouble)))
                 }
             })
@@ -70,7 +80,8 @@ impl Page for Unlock {
         Row::new(&[ENTER], "unlock", Self::enter)
             .unless(|page, ctx| {
                 let closing = ctx.closing.then_some("why-closing");
-                closing.or_else(|| page.typed.is_empty().then_some("why-nothing-typed"))
+                let waiting = (wait(ctx) > 0).then_some("why-wait");
+                closing.or(waiting).or_else(|| page.typed.is_empty().then_some("why-nothing-typed"))
             })
             .bar(0),
         Row::new(&[ctrl('t')], "show-typed", Self::show).bar(1),
@@ -92,7 +103,7 @@ impl Page for Unlock {
         let (row, rest) = top(rest, 1);
         self.typed.draw(ctx, frame, Rect { width: row.width.min(60), ..row });
         let (_, mut rest) = top(rest, u16::from(rest.height > 3));
-        let wait = pause(self.wrong.load(Ordering::Relaxed)).as_secs();
+        let wait = wait(ctx);
         let mut said = vec![(ctx.say("unlock-hint"), ctx.theme.dim())];
         if wait > 0 {
             let args = Args::new().count("count", wait);

@@ -41,6 +41,11 @@ impl Secret {
         self.reveal().is_empty()
     }
 
+    /// How many letters were typed.
+    pub fn letters(&self) -> usize {
+        self.text.chars().count()
+    }
+
     /// Wipes it.
     pub fn wipe(&mut self) {
         self.text.zeroize();
@@ -73,11 +78,8 @@ impl Secret {
     pub fn draw(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let style = ctx.theme.field(true);
         frame.tint(style, Rect { height: area.height.min(1), ..area });
-        let shown = if self.shown {
-            crate::i18n::shape::present(&self.text)
-        } else {
-            "•".repeat(self.text.chars().count())
-        };
+        let shown =
+            if self.shown { crate::i18n::shape::present(&self.text) } else { "•".repeat(self.letters()) };
         let room = usize::from(area.width.saturating_sub(1));
         let over = crate::i18n::shape::display_width(&shown).saturating_sub(room);
         let shown: String = crate::i18n::shape::clusters(&shown).skip(over).collect();

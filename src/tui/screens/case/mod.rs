@@ -21,7 +21,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, char};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::Parts;
 use crate::tui::widgets::text;
@@ -206,6 +206,11 @@ impl Page for Case {
             Some(card) => Said::value(card.name.reveal()).and(Said::words("  ")).and(Said::value(&card.reference)),
             None => ctx.say("screen-case"),
         }
+    }
+
+    fn way(&self) -> Option<Way> {
+        let id = self.id;
+        Some(Box::new(move |_| Box::new(Self::of(id))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

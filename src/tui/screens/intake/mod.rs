@@ -14,7 +14,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Settle};
 use crate::tui::frame::{Frame, Touch, bottom, top};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, ESC, Row, TAB, UP, char, ctrl, f};
-use crate::tui::screen::{Go, Page};
+use crate::tui::screen::{Go, Page, Way};
 use crate::tui::widgets::form::{Form, Pressed};
 use crate::tui::widgets::{heading, panes, text};
 use alike::Alike;
@@ -123,6 +123,10 @@ impl Page for Intake {
 
     fn typing(&self) -> bool {
         true
+    }
+
+    fn way(&self) -> Option<Way> {
+        Some(Box::new(|_| Box::new(Self::default())))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -21,7 +21,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Settle};
 use crate::tui::frame::{Frame, Touch, top};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, ctrl};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::form::{Form, Pressed};
 use crate::tui::widgets::{panes, text};
 use crossterm::event::KeyEvent;
@@ -197,6 +197,11 @@ impl Page for Record {
 
     fn title(&self, ctx: &Ctx) -> Said {
         ctx.say(&format!("record-{}", self.wish.name()))
+    }
+
+    fn way(&self) -> Option<Way> {
+        let (case, wish) = (self.case, self.wish.clone());
+        Some(Box::new(move |_| Box::new(Self::of(case, wish))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -23,7 +23,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, SPACE, TAB, UP, char};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::Parts;
 use crate::tui::widgets::text;
@@ -64,11 +64,14 @@ enum Target {
 
 /// Opens a step of a case.
 pub fn step(case: CaseId, enrolment: ItemId, step: StepId) -> Effect {
-    let choice = Choice::default();
-    Effect::Open(Box::new(Step { case, enrolment, id: step, told: None, trouble: None, choice }))
+    Effect::Open(Box::new(Step::of(case, enrolment, step)))
 }
 
 impl Step {
+    fn of(case: CaseId, enrolment: ItemId, id: StepId) -> Self {
+        Self { case, enrolment, id, told: None, trouble: None, choice: Choice::default() }
+    }
+
     /// The procedure in the version that the case follows, and the step in it.
     fn law<'b>(&self, ctx: &'b Ctx) -> Option<(&'b law::Procedure, &'b law::Step)> {
         let enrolment = self.told.as_ref()?.enrolments.get(&self.enrolment)?;
@@ -269,6 +272,11 @@ impl Page for Step {
             Some(case) => act::who(ctx, case),
             None => ctx.say("screen-step"),
         }
+    }
+
+    fn way(&self) -> Option<Way> {
+        let (case, enrolment, id) = (self.case, self.enrolment, self.id.clone());
+        Some(Box::new(move |_| Box::new(Self::of(case, enrolment, id))))
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {

@@ -16,7 +16,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
 use crate::tui::frame::{Frame, Touch};
 use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, TAB, UP, char};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Way};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::Parts;
 use crate::tui::widgets::text;
@@ -49,11 +49,14 @@ enum Target {
 
 /// Opens what changed in a procedure of a case.
 pub fn versions(case: CaseId, enrolment: ItemId) -> Effect {
-    let choice = Choice::default();
-    Effect::Open(Box::new(Versions { case, enrolment, told: None, trouble: None, choice }))
+    Effect::Open(Box::new(Versions::of(case, enrolment)))
 }
 
 impl Versions {
+    fn of(case: CaseId, enrolment: ItemId) -> Self {
+        Self { case, enrolment, told: None, trouble: None, choice: Choice::default() }
+    }
+
     fn parts(&self, ctx: &Ctx) -> Parts<Target> {
         self.told.as_ref().map_or_else(|| Parts::new([]), |case| parts::parts(ctx, case, self.enrolment))
     }
@@ -110,6 +113,11 @@ impl Page for Versions {
         Row::new(&[TAB], "next-part", |page: &mut Self, ctx| page.jump(ctx, true)).bar(30),
         Row::new(&[BACKTAB], "previous-part", |page: &mut Self, ctx| page.jump(ctx, false)),
     ];
+
+    fn way(&self) -> Option<Way> {
+        let (case, enrolment) = (self.case, self.enrolment);
+        Some(Box::new(move |_| Box::new(Self::of(case, enrolment))))
+    }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         if let Some(trouble) = &self.trouble {
