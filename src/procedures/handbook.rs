@@ -3,12 +3,13 @@
 //! languages' words: whoever asks for a page brings them.
 
 use super::codes::Closed;
+use super::counting::{count_of, counting};
 use crate::domain::book::Book;
 use crate::domain::facts::Condition;
 use crate::domain::ids::{AuthorityId, DocumentId, OutcomeId, QuestionId, RuleId, TriggerId};
 use crate::domain::law::{
-    Basis, Cite, Counting, Direction, Lang, Obstacle, Outcome, PaperNeed, Procedure, Rule, Statement, Step,
-    Unit, Words, remarked,
+    Basis, Cite, Direction, Lang, Obstacle, Outcome, PaperNeed, Procedure, Rule, Statement, Step, Words,
+    remarked,
 };
 use chrono::NaiveDate;
 use std::fmt::{self, Write};
@@ -90,7 +91,8 @@ impl Page<'_> {
         self.statements("handbook-fees", &all.fees)?;
         self.statements("handbook-notes", &all.notes)?;
         self.list("handbook-obstacles", &all.obstacles, |page, id| {
-            page.book.obstacles.get(id).map(|obstacle| obstacle.names.get(lang).to_owned())
+            let name = page.book.obstacles.get(id)?.names.get(lang).to_owned();
+            Some(page.own(name, page.book.local_obstacle(id), "local-mark-limit"))
         })?;
         self.list("handbook-questions", &all.lawyer_questions, |page, id| {
             page.book.questions.get(id).map(|question| question.text.get(lang).to_owned())
@@ -165,7 +167,9 @@ impl Page<'_> {
         self.heading("handbook-warnings")?;
         for warning in all.warnings.iter().filter_map(|id| self.book.warnings.get(id)) {
             let (level, basis) = (self.voice.code("warning", warning.level), self.basis(&warning.basis));
-            writeln!(self.text, "- **{level}**: {} {basis}", warning.text.get(self.voice.lang))?;
+            let text = warning.text.get(self.voice.lang).to_owned();
+            let text = self.own(text, self.book.local_warning(&warning.id), "local-mark-limit");
+            writeln!(self.text, "- **{level}**: {text} {basis}")?;
         }
         Ok(())
     }
@@ -273,6 +277,7 @@ impl Page<'_> {
         let lang = self.voice.lang;
         let title =
             format!("{} (`{}`), {}", rule.title.get(lang), rule.id, self.voice.code("kind", rule.kind));
+        let title = self.own(title, self.book.local_rule(&rule.id), "local-mark-limit");
         let length = match (rule.amount, rule.unit) {
             (Some(amount), Some(unit)) => (self.voice.counted)(count_of(unit), amount.into()),
             _ => String::new(),
@@ -356,12 +361,19 @@ impl Page<'_> {
     }
 
     fn paper_name(&self, id: &DocumentId) -> String {
-        self.named(id.as_str(), self.book.documents.get(id).map(|document| &document.names))
+        let name = self.named(id.as_str(), self.book.documents.get(id).map(|document| &document.names));
+        self.own(name, self.book.local_document(id), "local-mark-paper")
     }
 
     fn limit_name(&self, id: &RuleId) -> String {
-        let rule = self.book.rules.values().find(|rule| rule.family == *id || rule.id == *id);
-        self.named(id.as_str(), rule.map(|rule| &rule.title))
+        let rule = self.book.rules.first(id);
+        let name = self.named(id.as_str(), rule.map(|rule| &rule.title));
+        self.own(name, rule.is_some_and(|rule| self.book.local_rule(&rule.id)), "local-mark-limit")
+    }
+
+    /// A name, marked when a desk brought the thing itself.
+    fn own(&self, name: String, own: bool, mark: &str) -> String {
+        if own { format!("{name} · {}", self.voice.say(mark)) } else { name }
     }
 
     fn named(&self, id: &str, names: Option<&Words>) -> String {
@@ -371,30 +383,4 @@ impl Page<'_> {
 
 fn joined(parts: &[&str], between: &str) -> String {
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(between)
-}
-
-const fn count_of(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Hour => "count-hours",
-        Unit::Day => "count-days",
-        Unit::WorkingDay => "count-working-days",
-        Unit::Week => "count-weeks",
-        Unit::Month => "count-months",
-        Unit::Year => "count-years",
-    }
-}
-
-const fn counting(counting: Counting) -> &'static str {
-    match counting {
-        Counting::TwoDates => "counting-two-dates",
-        Counting::CalendarDays => "counting-calendar-days",
-        Counting::FullDays => "counting-full-days",
-        Counting::BeforeEndOfNthDay => "counting-before-end-of-nth-day",
-        Counting::UntilEvent => "counting-until-event",
-        Counting::Hours => "counting-hours",
-        Counting::Months => "counting-months",
-        Counting::Years => "counting-years",
-        Counting::WorkingDays => "counting-working-days",
-        Counting::SameDay => "counting-same-day",
-    }
 }

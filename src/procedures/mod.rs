@@ -8,6 +8,7 @@
 
 mod close;
 mod codes;
+mod counting;
 mod files;
 pub mod handbook;
 mod lint;
