@@ -68,7 +68,7 @@ impl Cell {
                     None => name,
                 }
             }
-            Self::Office(.., Some(_)) => Said::words("· ").and(Said::value(first.which.reveal())),
+            Self::Office(.., Some(_)) => Said::words("– ").and(Said::value(first.which.reveal())),
             Self::Month(year, month) => {
                 let args = Args::new()
                     .phrase("month", Said::words(&dates::month(*month, ctx.lang)))
