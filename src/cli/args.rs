@@ -105,17 +105,7 @@ pub(super) enum Command {
     /// Obstacles met at counters, counted.
     Obstacles(super::obstacles::Which),
     /// Both dates of a time limit.
-    Deadline {
-        /// The rule.
-        #[arg(value_name = "RULE")]
-        rule: String,
-        /// The day, with the hour where the limit runs in hours.
-        #[arg(long, value_name = "DATE[THH:MM]")]
-        from: String,
-        /// Folder to write the explanation into, as a page.
-        #[arg(long, value_name = "DIR")]
-        out: Option<PathBuf>,
-    },
+    Deadline(super::deadline::Asked),
     /// The procedures.
     Procedures {
         #[command(subcommand)]

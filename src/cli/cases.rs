@@ -12,7 +12,7 @@ use crate::domain::event::Case;
 use crate::domain::ids::ItemId;
 use crate::domain::law::Procedure;
 use crate::i18n::words::{Worded, state};
-use crate::i18n::{Args, Catalog, told};
+use crate::i18n::{Args, Catalog, answers, own, told};
 use serde_json::{Value, json};
 
 /// Everybody, for the lists.
@@ -145,7 +145,7 @@ fn steps(ctx: &Ctx, desk: &Desk, case: &Case, item: ItemId, procedure: &Procedur
             "name": line.step.names.get(ctx.lang),
             "state": state(&line.state, ctx.lang).plain(),
             "lawyer": questions,
-            "answers": AnswerShape::to(questions, desk.book()),
+            "answers": AnswerShape::to(questions, None, desk.book()),
         })
     };
     lines.iter().map(shape).collect()
@@ -156,7 +156,9 @@ fn dates(desk: &Desk, case: &Case, item: ItemId, procedure: &Procedure) -> Vec<V
     let book = desk.book();
     let running = clocks(case, book, item, procedure, desk.today());
     let shape = |clock: &Clock| {
-        let questions = explain(book, clock).map(|found| marked(&found, book)).unwrap_or_default();
+        let found = explain(book, clock);
+        let questions = found.as_ref().map(|found| marked(found, book)).unwrap_or_default();
+        let rules = found.as_ref().map_or_else(|| vec![clock.rule], |found| answers::rules(found, book));
         json!({
             "rule": clock.rule.id.as_str(),
             "step": clock.step.map(|step| step.id.as_str()),
@@ -165,7 +167,8 @@ fn dates(desk: &Desk, case: &Case, item: ItemId, procedure: &Procedure) -> Vec<V
             "latest": moment(clock.dates.latest),
             "met": clock.met(),
             "lawyer": questions,
-            "answers": AnswerShape::to(&questions, book),
+            "answers": AnswerShape::to(&questions, Some(&rules), book),
+            "local": found.as_ref().map_or_else(|| book.local_rule(&clock.rule.id), |found| book.local_date(found)),
         })
     };
     running.iter().map(shape).collect()
@@ -182,7 +185,7 @@ fn checklist_of(ctx: &Ctx, desk: &Desk, case: &Case, item: ItemId, procedure: &P
     for clock in clocks(case, desk.book(), item, procedure, day).iter().filter(|clock| !clock.met()) {
         let file_by = told::moment(clock.dates.file_by, ctx.lang);
         let args =
-            Args::new().phrase("date", file_by).value("title", clock.rule.title.get(ctx.lang).to_owned());
+            Args::new().phrase("date", file_by).phrase("title", own::rule(clock.rule, desk.book(), ctx.lang));
         out::line(&format!("  ! {}", words.text("flag-date-near-why", &args).plain()));
     }
 }

@@ -6,10 +6,10 @@ use crate::domain::card::Card;
 use crate::domain::clocks;
 use crate::domain::deadline::{CountedDay, Deadline, Moment, Story};
 use crate::domain::ids::{AuthorityId, ObstacleId, QuestionId};
-use crate::domain::law::{Cite, Lang};
+use crate::domain::law::{Cite, Lang, Rule};
 use crate::domain::obstacle::Region;
 use crate::domain::rules;
-use crate::i18n::told;
+use crate::i18n::{answers, told};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -119,6 +119,8 @@ pub(super) struct DeadlineShape {
     days: Vec<DayShape>,
     answers: Vec<AnswerShape>,
     association: bool,
+    caveats: Vec<String>,
+    local: bool,
 }
 
 /// The questions that hang over a date: those of its reckoning, then those whose answer switched its rules.
@@ -144,8 +146,9 @@ pub(super) struct AnswerShape {
 }
 
 impl AnswerShape {
-    /// The answers to those of these questions that have one.
-    pub(super) fn to(questions: &[QuestionId], book: &Book) -> Vec<Self> {
+    /// The answers to those of these questions that have one. The readings are those that changed these limits;
+    /// of what is no limit, all that were taken.
+    pub(super) fn to(questions: &[QuestionId], limits: Option<&[&Rule]>, book: &Book) -> Vec<Self> {
         let answered = questions.iter().filter_map(|id| Some((id, book.answers.get(id)?)));
         answered
             .map(|(id, answer)| Self {
@@ -153,7 +156,7 @@ impl AnswerShape {
                 by: answer.by.clone(),
                 on: answer.on.to_string(),
                 words: answer.words.clone(),
-                readings: answer.readings.iter().map(ToString::to_string).collect(),
+                readings: answers::readings(id, limits, book).iter().map(|it| it.id.to_string()).collect(),
             })
             .collect()
     }
@@ -192,8 +195,10 @@ impl DeadlineShape {
             lawyer: deadline.lawyer.iter().map(ToString::to_string).collect(),
             basis: deadline.basis.iter().map(cited).collect(),
             days,
-            answers: AnswerShape::to(&deadline.lawyer, book),
+            answers: AnswerShape::to(&deadline.lawyer, Some(&answers::rules(deadline, book)), book),
             association,
+            caveats: deadline.dates.caveats.iter().map(|caveat| told::caveat(caveat, lang)).collect(),
+            local: book.local_date(deadline),
         }
     }
 }

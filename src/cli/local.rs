@@ -5,7 +5,7 @@ use super::fault::worded;
 use super::{Ctx, vault};
 use crate::domain::book::Book;
 use crate::domain::law::{Lang, Procedure};
-use crate::i18n::{Args, Catalog, Said};
+use crate::i18n::{Args, Catalog, Said, own};
 use crate::procedures::{Finding, Shelf};
 use std::path::{Path, PathBuf};
 
@@ -48,12 +48,7 @@ fn words(lang: Lang, finding: &Finding) -> [Said; 2] {
 
 /// The name of a procedure, with the mark of what the desk brought itself.
 pub(super) fn name(ctx: &Ctx, book: &Book, procedure: &Procedure) -> String {
-    let name = procedure.names.get(ctx.lang);
-    if book.is_local(procedure) {
-        format!("{name} · {}", Catalog::of(ctx.lang).word("local-mark"))
-    } else {
-        name.to_owned()
-    }
+    own::procedure(procedure, book, ctx.lang).plain()
 }
 
 /// Each fault of the desk's own files in a line: place, what, mend.

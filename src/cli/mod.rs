@@ -172,7 +172,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Case { reference }) => cases::show(ctx, &reference),
         Some(Command::Handout(args)) => handout::run(ctx, &args),
         Some(Command::Obstacles(which)) => obstacles::run(ctx, &which),
-        Some(Command::Deadline { rule, from, out }) => deadline::run(ctx, &rule, &from, out.as_deref()),
+        Some(Command::Deadline(asked)) => deadline::run(ctx, &asked),
         Some(Command::Procedures { what }) => procedures::run(ctx, &what),
         Some(Command::Holidays(args)) => holidays::run(ctx, &args),
         Some(Command::Questions(args)) => questions::run(ctx, &args),

@@ -10,7 +10,7 @@ use crate::domain::ids::{AuthorityId, ObstacleId};
 use crate::domain::law::Words;
 use crate::domain::obstacle::{Met, Wanted, counted};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Catalog, Said, dates};
+use crate::i18n::{Args, Catalog, Said, dates, own};
 use chrono::NaiveDate;
 use clap::Args as Arguments;
 
@@ -83,10 +83,7 @@ fn tables(ctx: &Ctx, book: &Book, all: &[&Met]) {
     table(
         ctx,
         "obstacles-by-kind",
-        counted(
-            all.iter()
-                .map(|met| named(book.obstacles.get(&met.kind).map(|told| &told.names), met.kind.as_str())),
-        ),
+        counted(all.iter().map(|met| own::obstacle(&met.kind, book, ctx.lang).plain())),
         true,
     );
     table(

@@ -3,7 +3,7 @@
 
 use super::association::Answer;
 use super::calendar::Calendar;
-use super::deadline::Outage;
+use super::deadline::{Deadline, Outage};
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, ProcedureId, QuestionId, RuleId, SourceId, TriggerId, WarningId,
 };
@@ -20,6 +20,12 @@ pub struct Local {
     pub procedures: BTreeSet<(ProcedureId, u32)>,
     /// Versions of limits.
     pub rules: BTreeSet<RuleId>,
+    /// Kinds of paper.
+    pub documents: BTreeSet<DocumentId>,
+    /// Obstacles.
+    pub obstacles: BTreeSet<ObstacleId>,
+    /// Warnings.
+    pub warnings: BTreeSet<WarningId>,
 }
 
 /// The cited content that the desk works from.
@@ -79,6 +85,31 @@ impl Book {
         // Most desks have none, and then no id is copied.
         let all = &self.local.procedures;
         !all.is_empty() && all.contains(&(procedure.id.clone(), procedure.version))
+    }
+
+    /// Whether a desk brought this version of a limit itself.
+    pub fn local_rule(&self, id: &RuleId) -> bool {
+        self.local.rules.contains(id)
+    }
+
+    /// Whether a date was reckoned by a limit that a desk brought itself.
+    pub fn local_date(&self, found: &Deadline) -> bool {
+        self.local_rule(&found.rule) || found.arguable_rule.as_ref().is_some_and(|id| self.local_rule(id))
+    }
+
+    /// Whether a desk brought this kind of paper itself.
+    pub fn local_document(&self, id: &DocumentId) -> bool {
+        self.local.documents.contains(id)
+    }
+
+    /// Whether a desk brought this obstacle itself.
+    pub fn local_obstacle(&self, id: &ObstacleId) -> bool {
+        self.local.obstacles.contains(id)
+    }
+
+    /// Whether a desk brought this warning itself.
+    pub fn local_warning(&self, id: &WarningId) -> bool {
+        self.local.warnings.contains(id)
     }
 
     /// The version that a case is pinned to.

@@ -181,6 +181,21 @@ pub fn choose_in_chain<'a>(
     })
 }
 
+/// The version that speaks for a time that began on this day, in a chain or not; the nearest one, with its
+/// doubt, when none was read for that day.
+pub fn speaking<'a>(
+    rules: &'a Rules,
+    id: &RuleId,
+    began: NaiveDate,
+    chain_began: Option<NaiveDate>,
+) -> Result<Choice<'a>, Unchosen> {
+    let found = match chain_began {
+        Some(chain) => choose_in_chain(rules, id, began, chain),
+        None => choose(rules, id, began),
+    };
+    found.or_else(|unchosen| nearest(rules, id, began).ok_or(unchosen))
+}
+
 fn valid(rule: &Rule, day: NaiveDate) -> bool {
     rule.valid_from.is_none_or(|from| from <= day) && rule.valid_to.is_none_or(|to| day <= to)
 }

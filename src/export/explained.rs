@@ -8,7 +8,7 @@ use crate::domain::deadline::{CountedDay, Deadline, Story};
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
 use crate::i18n::words::{Worded, date_names};
-use crate::i18n::{Args, Catalog, Said, answers, cited, dates, moved, told};
+use crate::i18n::{Args, Catalog, Said, answers, cited, dates, moved, own, told};
 use chrono::NaiveDate;
 
 /// The name of the file of explained dates: their day and nothing else.
@@ -61,8 +61,7 @@ fn foot(on: NaiveDate, lang: Lang) -> Block {
 fn page(deadline: &Deadline, book: &Book, lang: Lang) -> Vec<Block> {
     let words = Catalog::of(lang);
     let rule = book.rules.get(&deadline.rule);
-    let title =
-        rule.map_or_else(|| Said::value(deadline.rule.as_str()), |rule| Said::words(rule.title.get(lang)));
+    let title = rule.map_or_else(|| Said::value(deadline.rule.as_str()), |rule| own::rule(rule, book, lang));
     let event = rule.map(|rule| Said::words(rule.from.get(lang))).unwrap_or_default();
     let from = Args::new().value("date", dates::long(deadline.from.day, lang)).phrase("event", event);
     let [first, second] = date_names(deadline.dates.meaning, lang);
@@ -76,7 +75,8 @@ fn page(deadline: &Deadline, book: &Book, lang: Lang) -> Vec<Block> {
         Block::Line(named(&second, deadline.dates.latest)),
         Block::Line(basis.and(Said::words(" · ")).and(Said::words(&deadline.tag.word(lang)))),
     ];
-    blocks.extend(answers::marks(&deadline.lawyer, book, lang).into_iter().map(Block::Line));
+    let limits = answers::rules(deadline, book);
+    blocks.extend(answers::of_limit(&deadline.lawyer, &limits, book, lang).into_iter().map(Block::Line));
     let caveats = deadline.dates.caveats.iter().map(|caveat| Said::words(&told::caveat(caveat, lang)));
     blocks.extend(caveats.map(Block::Line));
     match &deadline.story {

@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod moved;
 pub mod names;
 pub mod nationality;
+pub mod own;
 pub mod plural;
 pub mod said;
 pub mod shape;

@@ -3,7 +3,7 @@
 
 use super::catalog::{Args, Catalog};
 use super::said::Said;
-use super::told;
+use super::{own, told};
 use crate::domain::association::{Move, Shift};
 use crate::domain::book::Book;
 use crate::domain::deadline::Moment;
@@ -14,7 +14,7 @@ pub fn head(one: &Move, book: &Book, lang: Lang) -> Said {
     let title = book
         .rules
         .first(&one.limit)
-        .map_or_else(|| Said::value(one.limit.as_str()), |rule| Said::words(rule.title.get(lang)));
+        .map_or_else(|| Said::value(one.limit.as_str()), |rule| own::rule(rule, book, lang));
     let mut said = Said::value(&one.reference);
     if !one.name.reveal().is_empty() {
         said = said.and(Said::words("  ")).and(Said::value(one.name.reveal()));

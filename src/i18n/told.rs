@@ -3,9 +3,9 @@
 //! screen, the command line and print.
 
 use super::catalog::{Args, Catalog};
-use super::dates;
 use super::said::Said;
 use super::words::Worded;
+use super::{dates, own};
 use crate::domain::book::Book;
 use crate::domain::calendar::{Calendar, Closure};
 use crate::domain::deadline::{Caveat, HourReadings, Moment, Unreckonable, Why};
@@ -24,8 +24,7 @@ fn of_book(words: Option<&Words>, id: &str, lang: Lang) -> Said {
 }
 
 fn procedure(id: &ProcedureId, book: &Book, lang: Lang) -> Said {
-    let newest = book.procedures.get(id).and_then(|versions| versions.values().next_back());
-    of_book(newest.map(|procedure| &procedure.names), id.as_str(), lang)
+    own::newest(id, book, lang)
 }
 
 fn step(id: &StepId, book: &Book, lang: Lang) -> Said {
@@ -40,9 +39,9 @@ fn step(id: &StepId, book: &Book, lang: Lang) -> Said {
 /// What a flag is about in a few words: its limit, else its paper, else its step or procedure.
 fn title(subject: &Subject, book: &Book, lang: Lang) -> Said {
     if let Some(id) = &subject.rule {
-        of_book(book.rules.get(id).map(|rule| &rule.title), id.as_str(), lang)
+        book.rules.get(id).map_or_else(|| Said::value(id.as_str()), |rule| own::rule(rule, book, lang))
     } else if let Some(id) = &subject.document {
-        of_book(book.documents.get(id).map(|document| &document.names), id.as_str(), lang)
+        own::document(id, book, lang)
     } else if let Some(id) = &subject.step {
         step(id, book, lang)
     } else if let Some(id) = &subject.procedure {
@@ -95,8 +94,7 @@ pub fn reason(watch: &Watch, book: &Book, today: NaiveDate, lang: Lang) -> Said 
         }
         (FlagKind::Stuck, _, Some(document)) => {
             id.push_str("-paper");
-            let names = book.documents.get(document).map(|document| &document.names);
-            args = args.phrase("paper", of_book(names, document.as_str(), lang));
+            args = args.phrase("paper", own::document(document, book, lang));
         }
         (FlagKind::LawChanged, ..) if subject.rule.is_some() => {
             id.push_str("-limit");
@@ -234,7 +232,7 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
     let none = Args::new();
     let of = |value: &dyn Worded| Said::words(&value.word(lang));
     let day = |day: &NaiveDate| dates::as_value(*day, lang);
-    let warning = |id| of_book(book.warnings.get(id).map(|it| &it.text), id.as_str(), lang);
+    let warning = |id| own::warning(id, book, lang);
     let trigger = |id| of_book(book.triggers.get(id).map(|it| &it.names), id.as_str(), lang);
     match refusal {
         Refusal::Empty(field) => none.phrase("field", of(field)),
@@ -249,18 +247,12 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
             none.phrase("procedure", procedure(id, book, lang))
         }
         Refusal::NoSuchStep(id) | Refusal::OutcomeWanted(id) => none.phrase("step", step(id, book, lang)),
-        Refusal::NoSuchPaper(id) => {
-            let names = book.documents.get(id).map(|it| &it.names);
-            none.phrase("paper", of_book(names, id.as_str(), lang))
-        }
+        Refusal::NoSuchPaper(id) => none.phrase("paper", own::document(id, book, lang)),
         Refusal::NoSuchOutcome(id) => none.value("outcome", id.as_str()),
         Refusal::StepNotReady(ids) => none.phrase("steps", listed(ids, book, lang)),
         Refusal::StepAside(fact) => none.phrase("fact", of(fact)),
         Refusal::DateWanted(id) | Refusal::HourWanted(id) => none.phrase("trigger", trigger(id)),
-        Refusal::NoSuchObstacle(id) => {
-            let names = book.obstacles.get(id).map(|it| &it.names);
-            none.phrase("obstacle", of_book(names, id.as_str(), lang))
-        }
+        Refusal::NoSuchObstacle(id) => none.phrase("obstacle", own::obstacle(id, book, lang)),
         Refusal::NoSuchOffice(id) => none.value("office", id.as_str()),
         Refusal::FarFromEstimate(told, estimate) => {
             none.phrase("date", day(told)).phrase("estimate", day(estimate))

@@ -34,6 +34,9 @@ impl Pile {
         if local {
             let mine = &mut self.book.local;
             mine.rules.extend(other.book.rules.keys().cloned());
+            mine.documents.extend(other.book.documents.keys().cloned());
+            mine.obstacles.extend(other.book.obstacles.keys().cloned());
+            mine.warnings.extend(other.book.warnings.keys().cloned());
             mine.procedures.extend(other.procedures.iter().map(|(_, it)| (it.id.clone(), it.version)));
         }
         let book = &mut self.book;

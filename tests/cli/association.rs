@@ -119,6 +119,18 @@ fn a_date_is_counted_with_what_was_noted_when_the_vault_is_named_and_says_when_i
     super::assert_fields(answer, &["question", "by", "on", "words", "readings"]);
     assert_eq!((&answer["question"], &answer["by"]), (&"LQ-03".into(), &"Me Fictive".into()));
     assert_eq!(answer["readings"], serde_json::json!(["calendar-days"]));
+    // The same question at another limit, which the reading does not change.
+    let other = ["deadline", "tazallum.file", "--from", "2026-10-15"];
+    let told = home.open(&[&other[..], &["--json"]].concat()).json();
+    assert_eq!(told["answers"][0]["readings"], serde_json::json!([]));
+    let shown = home.open(&other).out;
+    for (part, there) in
+        [("Me Fictive answered", true), ("answered in part", true), ("reading taken:", false)]
+    {
+        assert_eq!(shown.contains(part), there, "{part}: {shown}");
+    }
+    let waits = |line: &str| line.contains("LQ-03") && !line.contains("Me Fictive");
+    assert!(shown.lines().any(waits), "the question waits on: {shown}");
     let alone = "without what the association noted";
     let (shown, plain) = (home.open(&asked).out, home.run(&asked).out);
     assert!(shown.contains("Me Fictive answered") && !shown.contains(alone), "{shown}");
@@ -163,7 +175,7 @@ fn a_case_tells_as_json_what_a_lawyer_answered_at_its_steps_and_dates() {
     let (steps, dates) = marks(&home);
     super::assert_fields(
         &dates[0],
-        &["rule", "step", "from", "file_by", "latest", "met", "lawyer", "answers"],
+        &["rule", "step", "from", "file_by", "latest", "met", "lawyer", "answers", "local"],
     );
     let question = steps.iter().find_map(|step| step["lawyer"][0].as_str()).expect("a step with a mark");
     assert!(steps.iter().chain(&dates).all(|one| one["answers"] == serde_json::json!([])), "nobody answered");

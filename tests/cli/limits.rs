@@ -6,9 +6,20 @@ use std::collections::BTreeMap;
 
 type Row = BTreeMap<String, String>;
 
-/// These speak of a legal-aid request, a complaint, residence abroad, an uncertain first day or an
-/// older chain; the engine's own tests hold them.
-const MORE_THAN_A_DAY: [&str; 6] = ["V18", "V20", "V24", "V26", "V33", "V34"];
+/// A few vectors speak of more than a rule and a day: what is asked then.
+fn asked(row: &Row) -> (&str, &str, &'static [&'static str]) {
+    let (rule, from) = (row["limit_id"].as_str(), row["trigger"].as_str());
+    match row["id"].as_str() {
+        "V18" => (rule, from, &["--certain", "2026-10-12", "--chain", "2026-08-10"]),
+        "V20" => (rule, from, &["--certain", "2026-10-02"]),
+        "V24" => (rule, from, &["--certain", "2027-01-25"]),
+        // A complaint on that day, in the time to attack a decision of 1 September.
+        "V26" => ("annulment", "2026-09-01", &["--complaint", "2026-09-08"]),
+        "V33" => (rule, from, &["--aid", "2026-10-20,2026-11-16"]),
+        "V34" => (rule, from, &["--abroad"]),
+        _ => (rule, from, &[]),
+    }
+}
 
 fn rows(text: &str) -> Vec<Row> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect()
@@ -18,12 +29,10 @@ fn rows(text: &str) -> Vec<Row> {
 fn every_vector_in_days_has_both_dates_and_its_story() {
     let home = Home::new();
     let vectors = rows(include_str!("../fixtures/law/test-vectors.csv"));
-    let plain: Vec<&Row> =
-        vectors.iter().filter(|row| !MORE_THAN_A_DAY.contains(&row["id"].as_str())).collect();
-    assert_eq!(plain.len(), 32);
-    for row in plain {
-        let (rule, from) = (&row["limit_id"], &row["trigger"]);
-        let told = home.run(&["deadline", rule, "--from", from, "--json"]).json();
+    assert_eq!(vectors.len(), 38);
+    for row in &vectors {
+        let (rule, from, more) = asked(row);
+        let told = home.run(&[&["deadline", rule, "--from", from, "--json"], more].concat()).json();
         assert_fields(
             &told,
             &[
@@ -37,6 +46,8 @@ fn every_vector_in_days_has_both_dates_and_its_story() {
                 "days",
                 "answers",
                 "association",
+                "caveats",
+                "local",
             ],
         );
         assert_eq!(told["association"], false, "no vault was named");
@@ -47,7 +58,7 @@ fn every_vector_in_days_has_both_dates_and_its_story() {
             "{} {rule}",
             row["id"]
         );
-        assert_eq!(told["from"], from.as_str());
+        assert_eq!((&told["from"], &told["local"]), (&from.into(), &false.into()));
         assert!(!told["basis"].as_array().unwrap().is_empty(), "{rule} cites nothing");
         // The story ends on the date, each day has its reason, and days follow each other.
         let days = told["days"].as_array().unwrap();
@@ -95,6 +106,43 @@ fn a_limit_is_told_day_by_day_in_the_language_of_the_person() {
     // Nothing is reckoned from now: the day of the machine and --on make no difference.
     let fixed = home.run(&["deadline", "permit.refusal.court", "--from", "2026-10-15", "--on", "2031-01-01"]);
     assert_eq!(fixed.out, told);
+}
+
+#[test]
+fn what_was_told_of_the_time_is_said_or_said_to_change_nothing() {
+    let home = Home::new();
+    let ask = |words: &[&str]| home.run(&[&["deadline"], words].concat());
+    let idle = "changes nothing in this limit";
+    let complaint = ask(&["annulment", "--from", "2026-09-01", "--complaint", "2026-09-08"]).out;
+    assert!(complaint.contains("Médiateur") && complaint.contains("LQ-07") && !complaint.contains(idle));
+    // Too late to interrupt anything; residence abroad is of appeals only.
+    for more in [&["--complaint", "2027-09-08"][..], &["--abroad"]] {
+        let told = ask(&[&["annulment", "--from", "2026-09-01"], more].concat()).out;
+        assert!(told.contains(idle), "{told}");
+    }
+    for more in [
+        ["--certain", "2026-08-31"],
+        ["--chain", "2026-09-02"],
+        ["--complaint", "2026-08-31"],
+        ["--aid", "2026-09-10,2026-09-09"],
+        ["--aid", "2026-09-10,soon"],
+    ] {
+        let said = ask(&[&["annulment", "--from", "2026-09-01"], &more[..]].concat());
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{more:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn a_time_for_which_no_version_was_read_is_counted_by_the_nearest_with_its_doubt() {
+    let home = Home::new();
+    for (rule, from) in [("border.appeal.refere", "2026-08-03"), ("appeal.admin", "2026-08-01")] {
+        let told = home.run(&["deadline", rule, "--from", from, "--json"]).json();
+        let caveats = told["caveats"].as_array().unwrap();
+        let unread = caveats.iter().any(|one| one.as_str().unwrap().starts_with("No version of this limit"));
+        assert!(unread && told["file_by"].is_string(), "{told}");
+        let shown = home.run(&["deadline", rule, "--from", from]).out;
+        assert!(shown.contains(caveats[0].as_str().unwrap()), "{shown}");
+    }
 }
 
 #[test]

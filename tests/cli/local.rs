@@ -107,3 +107,62 @@ fn a_case_whose_local_procedure_is_gone_opens_says_so_and_is_flagged() {
     assert_eq!(flagged(&home), [""; 0], "the file is back");
     assert!(Path::new(&folder).is_dir());
 }
+
+const LIMITS: &str = include_str!("../../src/procedures/ma/limits.toml");
+
+#[test]
+fn a_replaced_limit_is_marked_wherever_its_date_is_read() {
+    let home = Home::with_list();
+    // A case of the list with dates, and the first limit that one of them is of.
+    let dates = |reference: &str| -> Vec<serde_json::Value> {
+        let told = home.open(&["case", reference, "--json"]).json();
+        let procedures = told["procedures"].as_array().unwrap();
+        procedures.iter().flat_map(|one| one["dates"].as_array().unwrap().clone()).collect()
+    };
+    let cases = home.open(&["cases", "--json"]).list();
+    let references = cases.iter().map(|case| case["case"].as_str().unwrap());
+    let (reference, before) =
+        references.map(|it| (it, dates(it))).find(|(_, dates)| !dates.is_empty()).expect("a case with dates");
+    assert!(before.iter().all(|date| date["local"] == false));
+    let running = before[0]["rule"].as_str().unwrap();
+
+    let folder = home.path("home/.local/share/mastara-procedures");
+    fs::create_dir(&folder).unwrap();
+    let entry = |id: &str| {
+        let found = LIMITS.split("[[limit]]").find(|entry| entry.contains(&format!("\nid = \"{id}\"\n")));
+        format!("[[limit]]{}", found.unwrap())
+    };
+    let own = entry("permit.refusal.court").replacen("amount = 15", "amount = 10", 1);
+    fs::write(folder.join("limits.over.toml"), own + &entry(running)).unwrap();
+    let ask = ["deadline", "permit.refusal.court", "--from", "2026-10-15"];
+    let told = home.run(&[&ask[..], &["--json"]].concat()).json();
+    assert_eq!((&told["local"], &told["file_by"]), (&true.into(), &"2026-10-23".into()));
+    let other = home.run(&["deadline", "annulment", "--from", "2026-10-15", "--json"]).json();
+    assert_eq!(other["local"], false);
+    let out = home.path("home");
+    for (lang, title, mark) in [
+        ("en", "Court action against refusal or withdrawal of a permit", "· local"),
+        ("fr", "Recours contentieux contre le refus ou le retrait du titre de séjour", "· local"),
+        ("ar", "الطعن القضائي في رفض أو سحب سند الإقامة", "· محلي"),
+    ] {
+        let says = |text: &str| {
+            let plain: String = text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+            let marked = |line: &str| line.contains(title) && line.contains(mark);
+            assert!(plain.lines().any(marked), "{plain}");
+        };
+        says(&home.run(&[&["--lang", lang], &ask[..]].concat()).out);
+        says(&home.run(&["--lang", lang, "procedures", "show", "refusal-appeal", "--on", DAY]).out);
+        let page = [&["--lang", lang], &ask[..], &["--out", out.to_str().unwrap(), "--json"]].concat();
+        let left = home.run(&page).json();
+        says(&fs::read_to_string(left["file"].as_str().unwrap()).unwrap());
+    }
+    // In a case its dates say so too, and those of other limits do not.
+    let after = dates(reference);
+    assert_eq!(after.len(), before.len());
+    for date in &after {
+        assert_eq!(date["local"], date["rule"] == running, "{date}");
+    }
+    let shown = home.open(&["case", reference]).out;
+    let met = after.iter().all(|date| date["local"] == false || date["met"] == true);
+    assert!(met || shown.contains("· local"), "{shown}");
+}

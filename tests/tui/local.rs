@@ -2,13 +2,16 @@
 
 use super::stage::{day, press, text, type_in};
 use super::work::{case, desk_of};
+use mastara::domain::flags::{FlagKind, Subject, Watch};
 use mastara::domain::law::Lang;
 use mastara::domain::person::Status;
 use mastara::export::handout;
-use mastara::i18n::Said;
+use mastara::i18n::{Said, own, told};
 use mastara::procedures::{Files, Shelf};
 use mastara::tui::app::{App, Tone};
+use mastara::tui::screens;
 
+const LIMITS: &str = include_str!("../../src/procedures/ma/limits.toml");
 const ASYLUM: &str = include_str!("../../src/procedures/ma/asylum.toml");
 
 /// A desk whose own asylum procedure is version 99, and a person who follows it.
@@ -38,6 +41,50 @@ fn local_procedures_are_marked_in_the_case_and_in_the_library() {
         let shown = text(&mut app, 120, 40);
         assert!(shown.contains(mark), "{shown}");
     }
+}
+
+#[test]
+fn local_procedures_and_limits_are_marked_where_one_is_chosen_changed_or_dated() {
+    let own = |name: &str, text: &str| {
+        let mut files = Files::default();
+        files.put(name, text);
+        let shelf = Shelf::over_builtin(&files, Vec::new());
+        assert_eq!(shelf.findings(), []);
+        shelf.book()
+    };
+    // The picker of a procedure to start, and what a flag and the heading of a newer version say.
+    let mut app = desk(Lang::En);
+    let version = ASYLUM.lines().find(|line| line.starts_with("version = ")).unwrap();
+    let newer = own("asylum.toml", &ASYLUM.replacen(version, "version = 99", 1));
+    let name = own::newest(&"asylum".into(), &newer, Lang::En).plain();
+    assert!(name.ends_with("· local"), "{name}");
+    let watch = Watch {
+        kind: FlagKind::LawChanged,
+        from: day(),
+        until: None,
+        harm: None,
+        file_by: None,
+        latest: None,
+        since: None,
+        subject: Subject { procedure: Some("asylum".into()), ..Subject::default() },
+    };
+    let reason = told::reason(&watch, &newer, day(), Lang::En).plain();
+    assert!(reason.contains("· local"), "{reason}");
+    let case = case(&app);
+    let changed = screens::versions::versions(case.id, case.courses()[0].0);
+    for screen in [screens::record::record(case.id, screens::record::Wish::Start(None)), changed] {
+        app.carry_out(screen);
+        let shown = text(&mut app, 120, 40);
+        let whole = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(whole.contains("· local"), "{shown}");
+    }
+    // A limit that replaces one built in, in the dates of a case and of a step.
+    let limit =
+        LIMITS.split("[[limit]]").find(|it| it.contains("\nid = \"permit.refusal.court\"\n")).unwrap();
+    let book = own("limits.over.toml", &format!("[[limit]]{limit}"));
+    let rule = book.rules.get(&"permit.refusal.court".into()).unwrap();
+    assert!(book.local_rule(&rule.id) && own::rule(rule, &book, Lang::Fr).plain().ends_with("· local"));
+    assert!(!book.local_rule(&"annulment".into()));
 }
 
 #[test]

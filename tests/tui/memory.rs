@@ -33,7 +33,7 @@ fn vault() -> (Home, Vec<Needle>) {
     let folder = home.vault();
     std::fs::create_dir_all(folder.parent().unwrap()).unwrap();
     let options = Options { ballast_kib: 8, ..Options::practice(NOW) };
-    drop(create(&folder, PASSPHRASE.into(), &options).unwrap());
+    drop(create(&folder, "Salma", PASSPHRASE.into(), &options).unwrap());
     let day: NaiveDate = DAY.parse().unwrap();
     let locked = Locked::at(&folder, Shelf::builtin().book(), Some(day)).unwrap();
     let mut desk = locked.unlock(PASSPHRASE, &mut |_, _| {}).unwrap();

@@ -61,11 +61,8 @@ impl Book {
 
     /// Reads a limit as an answer says: one version by its id, else every version of the family.
     fn switch(&mut self, question: &QuestionId, switch: &Switch) {
-        let ids: Vec<RuleId> = if self.rules.contains_key(&switch.limit) && !switch.family {
-            vec![switch.limit.clone()]
-        } else {
-            self.rules.versions(&switch.limit).map(|rule| rule.id.clone()).collect()
-        };
+        let about = self.rules.values().filter(|rule| switch.changes(rule, &self.rules));
+        let ids: Vec<RuleId> = about.map(|rule| rule.id.clone()).collect();
         for id in ids {
             let Some(mut rule) = self.rules.get(&id).cloned() else { continue };
             switched(&mut rule, switch);

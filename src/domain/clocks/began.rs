@@ -39,12 +39,7 @@ impl Began {
 
     /// The versions of a limit that speak for a time that began so.
     pub fn choose<'b>(&self, book: &'b Book, family: &RuleId) -> Result<Choice<'b>, Unchosen> {
-        let found = match self.chain {
-            Some(chain) => rules::choose_in_chain(&book.rules, family, self.fact.on, chain),
-            None => rules::choose(&book.rules, family, self.fact.on),
-        };
-        let nearest = || rules::nearest(&book.rules, family, self.fact.on);
-        found.or_else(|unchosen| nearest().ok_or(unchosen))
+        rules::speaking(&book.rules, family, self.fact.on, self.chain)
     }
 }
 

@@ -226,6 +226,15 @@ pub struct Switch {
 }
 
 impl Switch {
+    /// Whether it is about this version: by its id, else by its family.
+    pub fn changes(&self, rule: &super::Rule, rules: &crate::domain::rules::Rules) -> bool {
+        if rules.contains_key(&self.limit) && !self.family {
+            rule.id == self.limit
+        } else {
+            rule.family == self.limit
+        }
+    }
+
     /// What of the limit it says something about.
     pub fn says(&self) -> impl Iterator<Item = &'static str> {
         let said = [

@@ -8,8 +8,8 @@ use crate::domain::event::Case;
 use crate::domain::ids::{DocumentId, ItemId};
 use crate::domain::law::{Need, Procedure, Step};
 use crate::domain::paper::Tick;
-use crate::i18n::Said;
 use crate::i18n::words::Worded;
+use crate::i18n::{Said, own};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -145,7 +145,7 @@ fn paper(line: &PaperLine<'_>, case: &Case, today: NaiveDate, desk: &mut Writer<
     let lang = desk.lang;
     let unknown = need.when.0.iter().filter(|(fact, _)| case.answer(*fact, today).is_none());
     Paper {
-        name: document.map_or_else(|| need.document.to_string(), |found| found.names.get(lang).to_owned()),
+        name: own::document(&need.document, desk.book, lang).plain(),
         note: need.note.get(lang).to_owned(),
         cost: document.map(|found| found.cost.get(lang).to_owned()).unwrap_or_default(),
         only_if: unknown

@@ -21,7 +21,7 @@ use crate::domain::member::NOBODY;
 use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::Worded;
-use crate::i18n::{Catalog, Said, answers, cited};
+use crate::i18n::{Said, answers, cited, own};
 use chrono::NaiveDate;
 
 /// What of a sheet is wanted.
@@ -169,12 +169,7 @@ pub fn handout(
 
 /// The name of a procedure, marked when the desk brought it itself.
 fn named(procedure: &Procedure, book: &Book, lang: Lang) -> String {
-    let name = procedure.names.get(lang);
-    if book.is_local(procedure) {
-        format!("{name} · {}", Catalog::of(lang).word("local-mark"))
-    } else {
-        name.to_owned()
-    }
+    own::procedure(procedure, book, lang).plain()
 }
 
 impl Handout {
@@ -244,6 +239,10 @@ impl Writer<'_> {
     /// `law 02-03, art. 20; [1] · law · to be checked by a lawyer (LQ-03)`: texts of law by their number, as
     /// one says them at a counter; what has only a long title, as a number that the foot explains.
     fn rests(&mut self, basis: &Basis) -> Said {
+        self.resting(basis, answers::marks(&basis.lawyer, self.book, self.lang))
+    }
+
+    fn resting(&mut self, basis: &Basis, marks: Vec<Said>) -> Said {
         let mut said = Said::default();
         for cite in &basis.cite {
             if !said.pieces().is_empty() {
@@ -252,7 +251,7 @@ impl Writer<'_> {
             said = said.and(self.named(cite));
         }
         said = said.and(Said::words(" · ")).and(Said::words(&basis.tag.word(self.lang)));
-        for mark in answers::marks(&basis.lawyer, self.book, self.lang) {
+        for mark in marks {
             said = said.and(Said::words(" · ")).and(mark);
         }
         said
@@ -272,11 +271,15 @@ impl Writer<'_> {
 
     fn due(&mut self, clock: &Clock<'_>, today: NaiveDate) -> Due {
         let rule = clock.rule;
-        let basis = clocks::explain(self.book, clock).map_or_else(
+        let found = clocks::explain(self.book, clock);
+        let limits = found.as_ref().map_or_else(|| vec![rule], |found| answers::rules(found, self.book));
+        let basis = found.map_or_else(
             || rule.basis.clone(),
             |found| Basis { cite: found.basis, tag: found.tag, lawyer: found.lawyer },
         );
-        let limit = Told { text: rule.title.get(self.lang).to_owned(), rests: self.rests(&basis) };
+        let marks = answers::of_limit(&basis.lawyer, &limits, self.book, self.lang);
+        let limit =
+            Told { text: own::rule(rule, self.book, self.lang).plain(), rests: self.resting(&basis, marks) };
         let by = clock.dates.file_by;
         Due { by, passed: by.day() < today, limit, counted: lay::counted(clock, self.lang) }
     }
@@ -299,9 +302,9 @@ impl Writer<'_> {
         let found = wanted.iter().filter_map(|id| book.warnings.get(id));
         found
             .map(|warning| {
-                let own = procedure.against_more(book).filter(|_| warning.id.as_str() == EXTRA_PAPER);
-                let rests = self.rests(own.unwrap_or(&warning.basis));
-                Told { text: warning.text.get(self.lang).to_owned(), rests }
+                let answer = procedure.against_more(book).filter(|_| warning.id.as_str() == EXTRA_PAPER);
+                let rests = self.rests(answer.unwrap_or(&warning.basis));
+                Told { text: own::warning(&warning.id, book, self.lang).plain(), rests }
             })
             .collect()
     }

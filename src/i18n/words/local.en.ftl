@@ -1,6 +1,8 @@
 ### What a desk's own procedure files are called, and what is said of those left out.
 
 local-mark = local
+local-mark-limit = local
+local-mark-paper = local
 local-note = This procedure is this desk's own: it did not come with Mastara.
 local-left = { $place }: { $what } → { $mend } · Procedure files of this desk left out: { $count }. What is built in stands in their place; mastara doctor names each.
 doctor-local = This desk's own procedure files: { $value }

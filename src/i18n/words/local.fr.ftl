@@ -1,6 +1,8 @@
 ### Le nom des fichiers de procédures propres au bureau, et ce qu'on dit de ceux laissés de côté.
 
 local-mark = locale
+local-mark-limit = local
+local-mark-paper = local
 local-note = Cette procédure est propre à ce bureau : elle n'est pas livrée avec Mastara.
 local-left = { $place } : { $what } → { $mend } · Fichiers de procédures de ce bureau laissés de côté : { $count }. Ce qui est livré vaut à leur place ; mastara doctor nomme chacun.
 doctor-local = Fichiers de procédures propres à ce bureau : { $value }

@@ -2,6 +2,7 @@
 
 answered-mark = أجاب { $who } بتاريخ { $date } ({ $question }): { $words }
 answered-readings = القراءة المعتمدة: { $readings }
+answered-part = جواب جزئي: القراءة المعتمدة لا تغير هذا الأجل
 question-open = بلا جواب
 cli-questions = الأسئلة الموجهة إلى محام، مع أجوبتها والقراءات الممكنة.
 cli-questions-list = سطر لكل سؤال، مع جوابه.

@@ -2,6 +2,7 @@
 
 answered-mark = { $who } answered on { $date } ({ $question }): { $words }
 answered-readings = reading taken: { $readings }
+answered-part = answered in part: the reading taken does not change this limit
 question-open = not answered
 cli-questions = The questions for a lawyer, with their answers and the readings that are possible.
 cli-questions-list = A line for each question, with its answer.

@@ -2,6 +2,7 @@
 
 answered-mark = { $who } a répondu le { $date } ({ $question }) : { $words }
 answered-readings = lecture retenue : { $readings }
+answered-part = réponse partielle : la lecture retenue ne change pas ce délai
 question-open = sans réponse
 cli-questions = Les questions à un avocat, avec leurs réponses et les lectures possibles.
 cli-questions-list = Une ligne par question, avec sa réponse.

@@ -93,7 +93,8 @@ impl Page<'_> {
         self.statements("handbook-fees", &all.fees)?;
         self.statements("handbook-notes", &all.notes)?;
         self.list("handbook-obstacles", &all.obstacles, |page, id| {
-            page.book.obstacles.get(id).map(|obstacle| obstacle.names.get(lang).to_owned())
+            let name = page.book.obstacles.get(id)?.names.get(lang).to_owned();
+            Some(page.own(name, page.book.local_obstacle(id), "local-mark-limit"))
         })?;
         self.list("handbook-questions", &all.lawyer_questions, |page, id| {
             page.book.questions.get(id).map(|question| question.text.get(lang).to_owned())
@@ -163,7 +164,9 @@ impl Page<'_> {
         self.heading("handbook-warnings")?;
         for warning in all.warnings.iter().filter_map(|id| self.book.warnings.get(id)) {
             let (level, basis) = (self.voice.code("warning", warning.level), self.basis(&warning.basis));
-            writeln!(self.text, "- **{level}**: {} {basis}", warning.text.get(self.voice.lang))?;
+            let text = warning.text.get(self.voice.lang).to_owned();
+            let text = self.own(text, self.book.local_warning(&warning.id), "local-mark-limit");
+            writeln!(self.text, "- **{level}**: {text} {basis}")?;
         }
         Ok(())
     }

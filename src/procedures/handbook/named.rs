@@ -41,12 +41,19 @@ impl Page<'_> {
     }
 
     pub(super) fn paper_name(&self, id: &DocumentId) -> String {
-        self.named(id.as_str(), self.book.documents.get(id).map(|document| &document.names))
+        let name = self.named(id.as_str(), self.book.documents.get(id).map(|document| &document.names));
+        self.own(name, self.book.local_document(id), "local-mark-paper")
     }
 
     pub(super) fn limit_name(&self, id: &RuleId) -> String {
-        let rule = self.book.rules.values().find(|rule| rule.family == *id || rule.id == *id);
-        self.named(id.as_str(), rule.map(|rule| &rule.title))
+        let rule = self.book.rules.first(id);
+        let name = self.named(id.as_str(), rule.map(|rule| &rule.title));
+        self.own(name, rule.is_some_and(|rule| self.book.local_rule(&rule.id)), "local-mark-limit")
+    }
+
+    /// A name, marked when a desk brought the thing itself.
+    pub(super) fn own(&self, name: String, own: bool, mark: &str) -> String {
+        if own { format!("{name} · {}", self.voice.say(mark)) } else { name }
     }
 
     fn named(&self, id: &str, names: Option<&Words>) -> String {

@@ -53,6 +53,7 @@ impl Page<'_> {
         let lang = self.voice.lang;
         let title =
             format!("{} (`{}`), {}", rule.title.get(lang), rule.id, self.voice.code("kind", rule.kind));
+        let title = self.own(title, self.book.local_rule(&rule.id), "local-mark-limit");
         let length = match (rule.amount, rule.unit) {
             (Some(amount), Some(unit)) => (self.voice.counted)(count_of(unit), amount.into()),
             _ => String::new(),

@@ -6,10 +6,10 @@ use crate::domain::law::links::Subject;
 use super::record::{self, Wish};
 use crate::domain::command::Command;
 use crate::domain::event::Case;
-use crate::domain::ids::{CaseId, ItemId};
+use crate::domain::ids::{AuthorityId, CaseId, ItemId};
 use crate::domain::obstacle::{Met as Recorded, obstacle_of};
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, dates};
+use crate::i18n::{Args, Said, dates, own};
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::Effect;
@@ -53,9 +53,7 @@ pub(super) fn circumstances(ctx: &Ctx, met: &Recorded) -> [Said; 2] {
 /// Which office, in the words of the house and of the volunteer; nothing when nobody said.
 pub(super) fn office(ctx: &Ctx, met: &Recorded) -> Said {
     let which = met.which.reveal();
-    let known = met.office.as_ref().map(|id| {
-        named(ctx.place.book.authorities.get(id).map(|authority| &authority.names), id.as_str(), ctx)
-    });
+    let known = met.office.as_ref().map(|_| authority(ctx, met));
     match known {
         Some(known) if which.is_empty() => ctx.tell("met-office", &Args::new().phrase("office", known)),
         Some(known) => {
@@ -65,9 +63,17 @@ pub(super) fn office(ctx: &Ctx, met: &Recorded) -> Said {
     }
 }
 
+/// The authority whose counter it was; nothing when nobody said.
+pub(super) fn authority(ctx: &Ctx, met: &Recorded) -> Said {
+    let name = |id: &AuthorityId| {
+        named(ctx.place.book.authorities.get(id).map(|authority| &authority.names), id.as_str(), ctx)
+    };
+    met.office.as_ref().map(name).unwrap_or_default()
+}
+
 /// What kind it is, in words.
 pub(super) fn kind(ctx: &Ctx, met: &Recorded) -> Said {
-    named(ctx.place.book.obstacles.get(&met.kind).map(|told| &told.names), met.kind.as_str(), ctx)
+    own::obstacle(&met.kind, &ctx.place.book, ctx.lang)
 }
 
 /// The step at which it was met.

@@ -109,7 +109,7 @@ fn law(ctx: &Ctx, rule: &Rule, watch: &Watch, width: u16) -> Vec<Line<'static>> 
             ctx.tell("glance-latest", &Args::new().phrase("name", Said::words(&name)).phrase("date", date));
         lines.extend(text::paragraph(&said, ctx.theme.text(), width));
     }
-    lines.extend(text::paragraph(&basis(ctx, &rule.basis), ctx.theme.dim(), width));
+    lines.extend(text::paragraph(&of_limit(ctx, rule), ctx.theme.dim(), width));
     lines
 }
 
@@ -118,13 +118,25 @@ pub fn basis(ctx: &Ctx, basis: &Basis) -> Said {
     cited::cites(&basis.cite, &ctx.place.book, ctx.lang).and(Said::words(" · ")).and(sure(ctx, basis))
 }
 
+/// The same of a limit: only the readings that change it stand there.
+pub fn of_limit(ctx: &Ctx, rule: &Rule) -> Said {
+    let book = &ctx.place.book;
+    let marks = answers::of_limit(&rule.basis.lawyer, &[rule], book, ctx.lang);
+    cited::cites(&rule.basis.cite, book, ctx.lang).and(Said::words(" · ")).and(marked(
+        ctx,
+        &rule.basis,
+        marks,
+    ))
+}
+
 /// How sure a statement is, and whether a lawyer must look at it, or what one answered.
 pub fn sure(ctx: &Ctx, basis: &Basis) -> Said {
-    let mut said = Said::words(&basis.tag.word(ctx.lang));
-    for mark in answers::marks(&basis.lawyer, &ctx.place.book, ctx.lang) {
-        said = said.and(Said::words(" · ")).and(mark);
-    }
-    said
+    marked(ctx, basis, answers::marks(&basis.lawyer, &ctx.place.book, ctx.lang))
+}
+
+fn marked(ctx: &Ctx, basis: &Basis, marks: Vec<Said>) -> Said {
+    let tag = Said::words(&basis.tag.word(ctx.lang));
+    marks.into_iter().fold(tag, |said, mark| said.and(Said::words(" · ")).and(mark))
 }
 
 /// Procedures to open at once, because a time runs that nobody answers for, and how that is said.

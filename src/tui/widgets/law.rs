@@ -6,9 +6,10 @@ use super::parts::{Item, Part};
 use crate::domain::book::Book;
 use crate::domain::clocks::{self, Clock};
 use crate::domain::deadline::{Meaning, Moment, Story};
+use crate::domain::ids::DocumentId;
 use crate::domain::law::{Basis, Counting, Direction, Obstacle, Procedure, Rule, RuleKind, Words};
 use crate::domain::paper::Tick;
-use crate::i18n::{Args, Said, dates, told, words};
+use crate::i18n::{Args, Said, dates, own, told, words};
 use crate::tui::ctx::Ctx;
 use ratatui::style::Style;
 
@@ -37,11 +38,17 @@ pub fn urgency(ctx: &Ctx, moment: Moment) -> Style {
 
 /// The name of a procedure, marked when the desk brought it itself.
 pub fn procedure(ctx: &Ctx, procedure: &Procedure) -> Said {
-    let name = Said::words(procedure.names.get(ctx.lang));
-    if ctx.place.book.is_local(procedure) {
-        return name.and(Said::words(" · ")).and(ctx.say("local-mark"));
-    }
-    name
+    own::procedure(procedure, &ctx.place.book, ctx.lang)
+}
+
+/// What is limited, marked in the same way.
+pub fn rule(ctx: &Ctx, rule: &Rule) -> Said {
+    own::rule(rule, &ctx.place.book, ctx.lang)
+}
+
+/// A kind of paper, marked in the same way.
+pub fn document(ctx: &Ctx, id: &DocumentId) -> Said {
+    own::document(id, &ctx.place.book, ctx.lang)
 }
 
 /// What is left until a moment.
@@ -72,7 +79,7 @@ pub fn clock<T>(ctx: &Ctx, clock: &Clock<'_>) -> Item<T> {
     let moment = clock.dates.file_by;
     let style = if binds && clock.dates.alarms { urgency(ctx, moment) } else { ctx.theme.text() };
     let [file_by, latest] = both(ctx, clock);
-    let title = Said::words(clock.rule.title.get(ctx.lang));
+    let title = rule(ctx, clock.rule);
     let sign = if binds && style == ctx.theme.trouble() { "‼" } else { "◷" };
     Item::new(sign, super::text::spans(&title, style), style)
         .end(&left(ctx, moment), style)
@@ -97,7 +104,7 @@ pub fn story<T>(ctx: &Ctx, clock: &Clock<'_>) -> Vec<Item<T>> {
         let said = Said::words(&told::caveat(caveat, ctx.lang));
         items.push(Item::new("!", super::text::spans(&said, ctx.theme.strong()), ctx.theme.strong()));
     }
-    items.push(basis(ctx, &clock.rule.basis));
+    items.push(Item::text(&glance::of_limit(ctx, clock.rule), ctx.theme.dim()));
     let Some(deadline) = clocks::explain(book, clock) else { return items };
     items.push(Item::text(&ctx.say("law-day-by-day"), ctx.theme.strong()));
     match &deadline.story {
@@ -164,7 +171,10 @@ pub fn obstacle<T>(ctx: &Ctx, told: &Obstacle) -> Vec<Part<T>> {
         part("counter-law", &told.law, ctx.theme.strong())
     };
     vec![
-        Part::new(Said::default(), vec![Item::text(&said(&told.names), ctx.theme.strong())]),
+        Part::new(
+            Said::default(),
+            vec![Item::text(&own::obstacle(&told.id, &ctx.place.book, ctx.lang), ctx.theme.strong())],
+        ),
         part("counter-demanded", &told.demanded, ctx.theme.dim()),
         law,
         part("counter-answer", &told.answer, ctx.theme.accent()),

@@ -11,7 +11,7 @@ use crate::domain::law::{Direction, Rule};
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates};
 use crate::tui::ctx::Ctx;
-use crate::tui::widgets::law::named;
+use crate::tui::widgets::law;
 use crate::tui::widgets::parts::Item;
 use crate::tui::widgets::text;
 use chrono::NaiveDate;
@@ -95,7 +95,7 @@ pub(super) fn others(ctx: &Ctx, household: &[Member]) -> Vec<Item<Target>> {
 }
 
 fn document(ctx: &Ctx, id: &DocumentId) -> Said {
-    named(ctx.place.book.documents.get(id).map(|document| &document.names), id.as_str(), ctx)
+    law::document(ctx, id)
 }
 
 /// From when the renewal must begin, and why.
@@ -109,7 +109,7 @@ fn renewal(ctx: &Ctx, lapse: &Lapse<'_>, household: &[Member]) -> Said {
         Because::LastDay if lapse.renewed_by.is_none() => return Said::default(),
         Because::LastDay => ctx.say("cascade-because-last-day"),
         Because::Limit(rule) => {
-            let title = Said::words(rule.title.get(ctx.lang));
+            let title = law::rule(ctx, rule);
             let title = if rule.direction == Direction::Before && rule.amount.is_some() {
                 joined([title, crate::tui::widgets::law::length(ctx, rule)])
             } else {
@@ -143,7 +143,7 @@ fn waiting(ctx: &Ctx, rule: &Rule, args: Args) -> Args {
         (Some(amount), Some(unit)) => words::amount(amount, unit, ctx.lang),
         _ => Said::default(),
     };
-    args.phrase("title", Said::words(rule.title.get(ctx.lang))).phrase("length", length)
+    args.phrase("title", law::rule(ctx, rule)).phrase("length", length)
 }
 
 /// What and who rests on it, one line a procedure or paper; the rest is counted.

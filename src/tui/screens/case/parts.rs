@@ -228,7 +228,7 @@ fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target
     let mut items = Vec::new();
     for (id, _, procedure) in followed {
         for (step, rule) in clocks::silent(case, book, *id, procedure, today) {
-            let title = named(law::family(book, rule).first().map(|rule| &rule.title), rule.as_str(), ctx);
+            let title = law::family(book, rule).first().map_or_else(|| Said::value(rule.as_str()), |rule| law::rule(ctx, rule));
             let style = ctx.theme.trouble();
             let said = ctx.tell("case-call-a-lawyer", &Args::new().phrase("title", title));
             items.push(Item::new("‼", text::spans(&said, style), style).at(Target::Step(*id, step.id.clone())));
@@ -250,7 +250,7 @@ fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target
         if let Some((_, since)) = versions::since(clock, book, today) {
             item = item.below(&limit_stays(ctx, clock.rule, clock.began.fact.on, since), ctx.theme.text());
         }
-        item.below(&glance::basis(ctx, &clock.rule.basis), ctx.theme.dim()).at(target)
+        item.below(&glance::of_limit(ctx, clock.rule), ctx.theme.dim()).at(target)
     }));
     items
 }

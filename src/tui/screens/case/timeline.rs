@@ -3,16 +3,16 @@
 
 use super::Target;
 use crate::desk::File;
-use crate::domain::course::Mark;
+use crate::domain::course::{Enrolment, Mark};
 use crate::domain::event::{Body, Case, Event};
 use crate::domain::ids::{ItemId, OutcomeId, StepId};
 use crate::domain::obstacle::obstacle_of;
 use crate::domain::legal_time::Instant;
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, dates};
+use crate::i18n::{Args, Said, dates, own};
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
-use crate::tui::widgets::law::named;
+use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::parts::Item;
 use crate::tui::widgets::text;
 use chrono::DateTime;
@@ -62,6 +62,15 @@ fn came(ctx: &Ctx, case: &Case, id: ItemId, outcome: &OutcomeId) -> Option<Said>
     Some(named(told, outcome.as_str(), ctx))
 }
 
+/// The procedure that was started, in the version that is followed.
+fn started(ctx: &Ctx, enrolment: &Enrolment) -> Said {
+    let followed = ctx.place.book.pinned(&enrolment.procedure, enrolment.version);
+    followed.map_or_else(
+        || own::newest(&enrolment.procedure, &ctx.place.book, ctx.lang),
+        |procedure| law::procedure(ctx, procedure),
+    )
+}
+
 /// One fact in words: which field, and what it says.
 fn fact(ctx: &Ctx, case: &Case, event: &Event) -> Said {
     let field = act::what(ctx, std::slice::from_ref(event));
@@ -83,8 +92,7 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
             }
         }
         Body::PaperTicked(write) => {
-            let names = book.documents.get(&write.at.1).map(|document| &document.names);
-            let name = named(names, write.at.1.as_str(), ctx);
+            let name = law::document(ctx, &write.at.1);
             match &write.now {
                 Some(tick) => (name.and(Said::words(" · ")).and(word(tick)), true),
                 None => (name, false),
@@ -92,7 +100,7 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
         }
         Body::ProcedureStarted(write) => {
             let enrolment = write.now.as_ref().or_else(|| case.enrolments.get(&write.at))?;
-            (named(book.name(&enrolment.procedure), enrolment.procedure.as_str(), ctx), write.now.is_some())
+            (started(ctx, enrolment), write.now.is_some())
         }
         Body::OutcomeRecorded(write) => (came(ctx, case, write.at.0, &write.now.as_ref()?.outcome)?, true),
         Body::CutInRecorded(write) => (came(ctx, case, write.at.0, &write.at.2)?, write.now.is_some()),
@@ -104,8 +112,7 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
         }
         Body::PaperRecorded(write) => {
             let paper = write.now.as_ref()?;
-            let names = book.documents.get(&paper.document).map(|document| &document.names);
-            (named(names, paper.document.as_str(), ctx), true)
+            (law::document(ctx, &paper.document), true)
         }
         Body::FactAnswered(write) => (crate::i18n::words::fact(write.at, write.now, ctx.lang), write.now.is_some()),
         Body::StatusRecorded(write) => (word(write.now.as_ref()?), true),

@@ -3,7 +3,7 @@
 use super::reading::View;
 use crate::domain::facts::Condition;
 use crate::domain::law::links::{Link, Place, Subject, Tie};
-use crate::domain::ids::ProcedureId;
+use crate::domain::ids::{ProcedureId, QuestionId};
 use crate::domain::law::{Basis, Cite, Rule, Tag, Words};
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, answers, cited, dates};
@@ -20,11 +20,19 @@ pub(super) fn name(ctx: &Ctx, subject: &Subject) -> Said {
         Subject::Procedure(id) => {
             book.procedures.get(id).is_some_and(|all| all.values().any(|told| book.is_local(told)))
         }
-        Subject::Rule(id) => book.local.rules.contains(id),
+        Subject::Rule(id) => book.rules.first(id).is_some_and(|rule| book.local_rule(&rule.id)),
+        Subject::Document(id) => book.local_document(id),
+        Subject::Obstacle(id) => book.local_obstacle(id),
+        Subject::Warning(id) => book.local_warning(id),
         _ => false,
     };
+    let mark = match subject {
+        Subject::Procedure(_) => "local-mark",
+        Subject::Document(_) => "local-mark-paper",
+        _ => "local-mark-limit",
+    };
     let name = named(subject.names(book, ctx.today()), subject.id(), ctx);
-    if local { name.and(Said::words(" · ")).and(ctx.say("local-mark")) } else { name }
+    if local { name.and(Said::words(" · ")).and(ctx.say(mark)) } else { name }
 }
 
 /// A link in these words.
@@ -80,11 +88,19 @@ pub(super) fn sure(ctx: &Ctx, tag: Tag) -> Item<Subject> {
 
 /// What a statement rests on: each source a link, the confidence, each question for a lawyer.
 pub(in crate::tui::screens) fn basis(ctx: &Ctx, basis: &Basis) -> Vec<Item<Subject>> {
+    resting(ctx, basis, |id| answers::marks(id, &ctx.place.book, ctx.lang))
+}
+
+/// What a limit rests on: only the readings that change it stand there.
+pub(super) fn of_limit(ctx: &Ctx, rule: &Rule) -> Vec<Item<Subject>> {
+    resting(ctx, &rule.basis, |id| answers::of_limit(id, &[rule], &ctx.place.book, ctx.lang))
+}
+
+fn resting(ctx: &Ctx, basis: &Basis, marks: impl Fn(&[QuestionId]) -> Vec<Said>) -> Vec<Item<Subject>> {
     let mut items: Vec<Item<Subject>> = basis.cite.iter().map(|one| cite(ctx, one)).collect();
     items.push(sure(ctx, basis.tag));
     for id in &basis.lawyer {
-        let marks = answers::marks(std::slice::from_ref(id), &ctx.place.book, ctx.lang);
-        let mark = marks.into_iter().fold(Said::default(), Said::and);
+        let mark = marks(std::slice::from_ref(id)).into_iter().fold(Said::default(), Said::and);
         let style = ctx.theme.strong();
         let item = Item::new("?", text::spans(&mark, style), style).at(Subject::Question(id.clone()));
         items.push(item.below(&name(ctx, &Subject::Question(id.clone())), ctx.theme.dim()));

@@ -66,7 +66,7 @@ impl Obstacles {
 
     fn take(&mut self, register: &Register) {
         let all = &register.met;
-        self.tables = [Cell::kind, Cell::office, Cell::month].map(|of| cell::table(all, of));
+        self.tables = [cell::table(all, Cell::kind), cell::offices(all), cell::table(all, Cell::month)];
         self.all = all.len();
         self.cases = all.iter().map(|(case, _)| *case).collect::<BTreeSet<CaseId>>().len();
         self.left_out = register.left_out;

@@ -8,11 +8,11 @@ use crate::domain::law::{Outcome, Procedure, Step};
 use crate::domain::paper::Original;
 use crate::i18n::typed::Sense;
 use crate::i18n::words::{self, Worded};
-use crate::i18n::{Said, dates};
+use crate::i18n::{Said, dates, own};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::intake;
 use crate::tui::widgets::form::{Day, Entry, Form, Kind, Offer, Wrong};
-use crate::tui::widgets::law::named;
+use crate::tui::widgets::law;
 
 pub(super) const KEPT: [(&str, Kept); 4] = [
     ("kept", Kept::Kept),
@@ -188,8 +188,10 @@ pub(super) fn startable(ctx: &Ctx, case: &Case, outcome: &Outcome) -> Vec<Proced
 }
 
 fn procedure(ctx: &Ctx, id: &ProcedureId) -> Offer {
-    let name = ctx.place.book.name(id).map_or_else(|| id.as_str(), |names| names.get(ctx.lang));
-    Offer::new(id.as_str(), name)
+    let (book, today) = (&ctx.place.book, ctx.today());
+    // The version that would be followed, and not the newest that is held.
+    let said = book.current(id, today).map(|current| law::procedure(ctx, current));
+    Offer::new(id.as_str(), said.unwrap_or_else(|| own::newest(id, book, ctx.lang)).plain())
 }
 
 /// Every procedure that can begin today.
@@ -201,7 +203,7 @@ pub(in crate::tui::screens) fn procedures(ctx: &Ctx) -> Vec<Offer> {
 
 fn documents(ctx: &Ctx) -> Vec<Offer> {
     let all = ctx.place.book.documents.values();
-    all.map(|document| Offer::new(document.id.as_str(), document.names.get(ctx.lang))).collect()
+    all.map(|document| Offer::new(document.id.as_str(), law::document(ctx, &document.id).plain())).collect()
 }
 
 fn triggers(ctx: &Ctx) -> Vec<Offer> {
@@ -243,8 +245,7 @@ pub(super) fn about(wish: &Wish, case: &Case, ctx: &Ctx) -> Said {
                 .and(Said::value(appointment.about.reveal()))
         }),
         Wish::Paper(Some(id)) => case.papers.get(id).map_or_else(Said::default, |paper| {
-            let names = ctx.place.book.documents.get(&paper.document).map(|document| &document.names);
-            named(names, paper.document.as_str(), ctx)
+            law::document(ctx, &paper.document)
         }),
         _ => Said::default(),
     }

@@ -14,7 +14,7 @@ use crate::domain::law::{Need, Procedure, Step, WarningLevel, Words};
 use crate::domain::obstacle;
 use crate::domain::refusal::Refusal;
 use crate::i18n::words::{self, Worded};
-use crate::i18n::{Args, Said, answers, dates, told};
+use crate::i18n::{Args, Said, answers, dates, own, told};
 use crate::tui::ctx::Ctx;
 use crate::tui::widgets::law::{self, named};
 use crate::tui::widgets::parts::{Item, Part, Parts};
@@ -124,7 +124,7 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
             WarningLevel::Warn | WarningLevel::Restrict => ("!", ctx.theme.strong()),
             WarningLevel::Alarm | WarningLevel::Block => ("‼", alarm),
         };
-        let mut item = Item::new(sign, text::spans(&Said::words(told.text.get(ctx.lang)), style), style);
+        let mut item = Item::new(sign, text::spans(&own::warning(warning, book, ctx.lang), style), style);
         if let Some(day) = case.discussed.get(&(id, warning.clone())) {
             let args = Args::new().value("date", dates::short(*day));
             item = item.below(&ctx.tell("step-discussed", &args), ctx.theme.dim());
@@ -136,7 +136,7 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
 
 fn paper(ctx: &Ctx, line: &PaperLine<'_>) -> Item<Target> {
     let document = ctx.place.book.documents.get(&line.need.document);
-    let name = named(document.map(|document| &document.names), line.need.document.as_str(), ctx);
+    let name = law::document(ctx, &line.need.document);
     let style = if line.missing() { ctx.theme.strong() } else { ctx.theme.text() };
     let state = match line.tick {
         Some(tick) => tick.word(ctx.lang),
@@ -211,7 +211,7 @@ fn limits(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Step
         let versions = law::family(book, family);
         let began = clocks.iter().any(|clock| clock.rule.family == *family);
         let Some(rule) = versions.last().filter(|_| !began) else { continue };
-        let title = Said::words(rule.title.get(ctx.lang));
+        let title = law::rule(ctx, rule);
         let mut item = if silent.iter().any(|(_, rule)| *rule == family) {
             let said = ctx.tell("case-call-a-lawyer", &Args::new().phrase("title", title));
             Item::new("‼", text::spans(&said, ctx.theme.trouble()), ctx.theme.trouble())
@@ -221,7 +221,7 @@ fn limits(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Step
         };
         item = item
             .below(&law::length(ctx, rule), ctx.theme.text())
-            .below(&glance::basis(ctx, &rule.basis), ctx.theme.dim());
+            .below(&glance::of_limit(ctx, rule), ctx.theme.dim());
         items.push(item.at(Target::Rule(rule.id.clone())));
     }
     items

@@ -7,7 +7,7 @@ use crate::domain::ids::{ItemId, OutcomeId};
 use crate::domain::law::{Procedure, Rule};
 use crate::domain::versions::{self, DateTurn, Older, PaperTurn, Said as Says, StepTurn, Trace, Turn};
 use crate::i18n::words::{self, Worded};
-use crate::i18n::{Args, Said, dates};
+use crate::i18n::{Args, Said, dates, own};
 use crate::tui::ctx::Ctx;
 use crate::tui::screens::case::state as sign_of;
 use crate::tui::widgets::law::{self, named};
@@ -19,7 +19,7 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId) -> Parts<Target> {
     let Some(enrolment) = case.enrolments.get(&id) else { return Parts::new([]) };
     let Some(followed) = book.pinned(&enrolment.procedure, enrolment.version) else { return Parts::new([]) };
     let older = versions::older(case, book, id, followed, today);
-    let name = Said::words(followed.names.get(ctx.lang));
+    let name = law::procedure(ctx, followed);
     let Some(turn) = versions::turn(case, book, id, today) else {
         let same = Item::text(&ctx.say("versions-none"), ctx.theme.text()).fixed();
         let read = Item::text(&ctx.say("versions-read"), ctx.theme.text());
@@ -41,7 +41,7 @@ pub(super) fn parts(ctx: &Ctx, case: &Case, id: ItemId) -> Parts<Target> {
     let papers = turn.papers.iter().filter_map(|one| paper(ctx, one)).collect();
     let running = turn.dates.iter().filter_map(|one| date(ctx, one, &older)).collect();
     Parts::new([
-        Part::new(name, head(ctx, case, &turn)),
+        Part::new(law::procedure(ctx, turn.new), head(ctx, case, &turn)),
         Part::new(ctx.say("versions-steps"), steps),
         Part::new(ctx.say("versions-papers"), papers),
         Part::aside(ctx.say("versions-dates"), running),
@@ -153,8 +153,7 @@ fn paper(ctx: &Ctx, turn: &PaperTurn<'_>) -> Option<Item<Target>> {
         (_, None) => ("–", ctx.theme.strong(), "versions-gone"),
         _ => ("~", ctx.theme.text(), "versions-otherwise"),
     };
-    let names = ctx.place.book.documents.get(document).map(|document| &document.names);
-    let name = named(names, document.as_str(), ctx);
+    let name = law::document(ctx, document);
     let need = |need: crate::domain::law::Need| Said::words(&need.word(ctx.lang));
     let below = match (turn.before, turn.after) {
         (Some(before), Some(after)) if before.need != after.need => {
@@ -179,7 +178,7 @@ fn date(ctx: &Ctx, turn: &DateTurn<'_>, older: &[Older<'_>]) -> Option<Item<Targ
         _ if turn.stays() => ("versions-stays", ctx.theme.text()),
         _ => ("versions-moves", ctx.theme.strong()),
     };
-    let title = Said::words(clock.rule.title.get(ctx.lang));
+    let title = law::rule(ctx, clock.rule);
     let mut item = Item::new("◷", text::spans(&title, style), style).end(&ctx.say(word), style);
     let both = |clock| {
         let [file_by, latest] = law::both(ctx, clock);
@@ -253,12 +252,8 @@ fn trace(ctx: &Ctx, procedure: &Procedure, trace: &Trace) -> Said {
             step(id).and(Said::words(" → ")).and(outcome(came))
         }
         Trace::Tick(id, tick) => {
-            let names = ctx.place.book.documents.get(id).map(|document| &document.names);
-            named(names, id.as_str(), ctx).and(dot()).and(Said::words(&tick.word(ctx.lang)))
+            law::document(ctx, id).and(dot()).and(Said::words(&tick.word(ctx.lang)))
         }
-        Trace::Discussed(id) => {
-            let text = ctx.place.book.warnings.get(id).map(|warning| &warning.text);
-            named(text, id.as_str(), ctx)
-        }
+        Trace::Discussed(id) => own::warning(id, &ctx.place.book, ctx.lang),
     }
 }

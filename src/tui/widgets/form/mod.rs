@@ -103,7 +103,8 @@ impl Entry {
             }
             Kind::Day(day) => day.understood(ctx, focused, width),
             Kind::Pick(pick) if focused => pick.offers(ctx, width),
-            Kind::Text(_) | Kind::Pick(_) => Vec::new(),
+            Kind::Pick(pick) => pick.rest(ctx, width),
+            Kind::Text(_) => Vec::new(),
         };
         if let Some(ask) = &self.ask {
             lines.splice(0..0, text::paragraph(ask, ctx.theme.dim(), width));
@@ -350,12 +351,21 @@ struct Shape {
     head: u16,
 }
 
-/// A line of a form that can be chosen.
-fn offer(ctx: &Ctx, words: &str, chosen: bool) -> Line<'static> {
+/// What can be chosen, with all of its words.
+fn offer(ctx: &Ctx, words: &str, chosen: bool, width: u16) -> Vec<Line<'static>> {
     let (mark, style) = if chosen {
         ("▸ ", ctx.theme.accent().patch(ctx.theme.chosen()))
     } else {
         ("  ", ctx.theme.text())
     };
-    Line::from(vec![Span::styled(mark, style), text::words(words, style)])
+    let lines = text::wrap(&[text::words(words, style)], usize::from(width.saturating_sub(2)).max(1));
+    let first = std::iter::once(mark).chain(std::iter::repeat("  "));
+    lines
+        .into_iter()
+        .zip(first)
+        .map(|(line, mark)| {
+            let spans = std::iter::once(Span::styled(mark, style)).chain(line.spans);
+            Line::from(spans.collect::<Vec<_>>())
+        })
+        .collect()
 }

@@ -3,6 +3,7 @@
 
 use super::offer;
 use crate::domain::law::Lang;
+use crate::i18n::Said;
 use crate::i18n::names::fold;
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::Frame;
@@ -10,6 +11,7 @@ use crate::tui::widgets::field::Field;
 use crate::tui::widgets::text;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 /// At most so many are shown at once.
@@ -112,8 +114,31 @@ impl Pick {
             self.typed.draw(ctx, frame, area, true, hint);
             return;
         }
-        let words = self.chosen.and_then(|at| self.all.get(at)).map_or("", |offer| offer.words.as_str());
+        let words = self.words();
+        if self.long(area.width) {
+            // A field shows the end of what does not fit; what is chosen is read from its beginning.
+            let style = if focused { ctx.theme.accent() } else { ctx.theme.text() };
+            frame.line(Line::from(text::fit(vec![text::words(words, style)], usize::from(area.width))), area);
+            return;
+        }
         Field::new(words).draw(ctx, frame, area, focused, "");
+    }
+
+    fn words(&self) -> &str {
+        self.chosen.and_then(|at| self.all.get(at)).map_or("", |offer| offer.words.as_str())
+    }
+
+    fn long(&self, width: u16) -> bool {
+        // One column is the cursor's.
+        text::width(&[text::words(self.words(), Style::new())]) >= usize::from(width)
+    }
+
+    /// The whole of what is chosen, when the row is too short for it.
+    pub(super) fn rest(&self, ctx: &Ctx, width: u16) -> Vec<Line<'static>> {
+        if self.long(width) {
+            return text::paragraph(&Said::words(self.words()), ctx.theme.dim(), width);
+        }
+        Vec::new()
     }
 
     /// The ones to choose from, around the chosen one.
@@ -129,10 +154,9 @@ impl Pick {
             .skip(first)
             .take(SHOWN)
             .filter_map(|at| Some((*at, self.all.get(*at)?)))
-            .map(|(at, one)| offer(ctx, &one.words, Some(at) == self.chosen))
-            .map(|line| Line::from(text::fit(line.spans, usize::from(width))))
+            .flat_map(|(at, one)| offer(ctx, &one.words, Some(at) == self.chosen, width))
             .collect();
-        let more = found.len().saturating_sub(lines.len());
+        let more = found.len().saturating_sub(SHOWN);
         if more > 0 {
             lines.push(text::line(&ctx.words().counted("form-more", more as u64), ctx.theme.dim()));
         }

@@ -1,7 +1,7 @@
 //! A time limit: how long, from what day, how it is counted, whom it binds, since when; its other
 //! versions; where it is used.
 
-use super::super::links::{basis, condition, labelled, limits, link, places, plain, procedures, remark, said, told, valid};
+use super::super::links::{condition, labelled, limits, link, of_limit, places, plain, procedures, remark, told, valid};
 use super::super::reading::View;
 use super::Page;
 use crate::domain::ids::RuleId;
@@ -34,10 +34,10 @@ pub(super) fn page(view: View<'_>, id: &RuleId) -> Page {
     let offices = rule.forum.iter().map(|id| link(ctx, Subject::Authority(id.clone())));
     let others = law::family(book, &rule.family).into_iter().filter(|other| other.id != rule.id);
     vec![
-        Part::title(said(ctx, &rule.title), about(ctx, rule)),
+        Part::title(law::rule(ctx, rule), about(ctx, rule)),
         Part::new(ctx.say("library-counted"), counted),
         Part::new(ctx.say("library-before"), offices.collect()),
-        Part::new(ctx.say("library-rests-on"), basis(ctx, &rule.basis)),
+        Part::new(ctx.say("library-rests-on"), of_limit(ctx, rule)),
         Part::aside(ctx.say("library-versions"), others.map(|other| version(ctx, other)).collect()),
         Part::aside(ctx.say("library-used-by"), procedures(view, &here, Tie::Limits)),
         Part::aside(ctx.say("library-used-at"), places(view, &here, Tie::Limits)),

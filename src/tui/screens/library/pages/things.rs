@@ -28,7 +28,7 @@ pub(super) fn document(view: View<'_>, id: &DocumentId) -> Page {
     items.extend(paper.renewed_by.iter().map(|id| labelled(ctx, "library-renewed-by", Subject::Procedure(id.clone()))));
     let days = view.to(&here).iter().filter(|link| link.tie == Tie::Derives);
     let mut parts = vec![
-        Part::title(said(ctx, &paper.names), items),
+        Part::title(law::document(ctx, id), items),
         Part::new(ctx.say("library-days-of"), days.map(|one| link(ctx, one.other.clone())).collect()),
     ];
     parts.extend(NEEDS.into_iter().map(|need| asked(view, &here, need)));
