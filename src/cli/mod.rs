@@ -137,7 +137,13 @@ fn dispatch(cli: Cli, arguments: &[OsString]) -> Result<(), Fault> {
         lock_after: global.lock_after.map(Duration::from_secs),
         shelf: OnceCell::new(),
     };
-    guard::confine(&needed(&ctx, arguments, matches!(cli.command, None | Some(Command::Demo { .. }))));
+    let mut places = needed(&ctx, arguments, matches!(cli.command, None | Some(Command::Demo { .. })));
+    if let Some(Command::Procedures { .. }) = cli.command {
+        // One file is checked with those beside it.
+        let files = arguments.iter().map(Path::new).filter(|named| named.is_file());
+        files.filter_map(Path::parent).for_each(|folder| places.read(folder));
+    }
+    guard::confine(&places);
     carry_out(&ctx, cli.command).map_err(|fault| fault.by(&ctx))
 }
 
