@@ -70,6 +70,22 @@ fn every_hazard_names_a_test_that_exists() {
 }
 
 #[test]
+fn every_threat_names_a_test_that_exists_and_what_is_not_promised() {
+    let text = page("docs/SECURITY.md");
+    let table = text.split("\n## ").find(|part| part.starts_with("Threats")).expect("the table");
+    let rows: Vec<&str> =
+        table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| event")).collect();
+    assert!(rows.len() >= 10, "only {} threats found", rows.len());
+    for row in &rows {
+        assert!(row.split(" | ").nth(2).is_some_and(|limit| limit.len() > 3), "promises without end: {row}");
+    }
+    // Tests that other parts of the page name must be there too.
+    let mut wrong = unheld(rows.into_iter());
+    wrong.extend(unheld(std::iter::once(text.as_str())));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn a_claim_without_its_test_is_caught() {
     let claims = ["nothing", "`domain/fold_laws::no_such_test`", "`no/such_file::at_all`"];
     assert_eq!(unheld(claims.into_iter()).len(), 3);

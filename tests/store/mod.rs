@@ -16,3 +16,4 @@ mod keys;
 mod people;
 mod people_cut;
 mod vault;
+mod vectors;

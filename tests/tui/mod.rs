@@ -7,6 +7,7 @@ mod decode;
 mod encodings;
 mod forms;
 mod gate;
+mod hostile;
 mod keyboard;
 mod keys;
 mod left_alone;

@@ -3,7 +3,7 @@
 
 use super::Secret;
 use crate::store::trouble::{Result, Trouble};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use std::time::Duration;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -105,17 +105,24 @@ impl Cost {
         salt: &[u8; 32],
     ) -> Result<Secret> {
         self.readable()?;
-        let refused = || Trouble::CostRefused { memory_kib: self.memory_kib };
-        let params =
-            Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(|_| refused())?;
         let typed = normal(passphrase);
         let pepper = key_file.map(|bytes| Zeroizing::new(*blake3::hash(bytes).as_bytes()));
         let pepper = pepper.as_ref().map_or(&[][..], |pepper| pepper.as_slice());
-        let argon = Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params)
-            .map_err(|_| refused())?;
+        self.argon2id(typed.as_bytes(), salt, pepper, &[])
+            .ok_or(Trouble::CostRefused { memory_kib: self.memory_kib })
+    }
+
+    /// Argon2id (RFC 9106) of this cost, for any password, salt, secret value and associated data; none where one of
+    /// them is not allowed there. Under the way from a passphrase to a key, which has no associated data.
+    pub fn argon2id(self, password: &[u8], salt: &[u8], pepper: &[u8], about: &[u8]) -> Option<Secret> {
+        let mut params = ParamsBuilder::new();
+        params.m_cost(self.memory_kib).t_cost(self.passes).p_cost(self.lanes).output_len(32);
+        params.data(AssociatedData::new(about).ok()?);
+        let params = params.build().ok()?;
+        let argon = Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params).ok()?;
         let mut out = Zeroizing::new([0; 32]);
-        argon.hash_password_into(typed.as_bytes(), salt, out.as_mut_slice()).map_err(|_| refused())?;
-        Ok(Secret::take(&mut out))
+        argon.hash_password_into(password, salt, out.as_mut_slice()).ok()?;
+        Some(Secret::take(&mut out))
     }
 }
 

@@ -48,7 +48,7 @@ impl Secret {
     pub fn derive(&self, purpose: &str) -> Self {
         let mut out = Self::zero();
         // 32 bytes are always available from HKDF-SHA256, so this can't fail.
-        let _ = Hkdf::<Sha256>::new(None, self.0.as_slice()).expand(purpose.as_bytes(), out.0.as_mut_slice());
+        let _ = hkdf(None, self.0.as_slice(), purpose.as_bytes(), out.0.as_mut_slice());
         out
     }
 
@@ -58,8 +58,13 @@ impl Secret {
         let mut out = Self::zero();
         let salt = Some(other.0.as_slice());
         // As in `derive`, this can't fail.
-        let _ = Hkdf::<Sha256>::new(salt, self.0.as_slice()).expand(purpose.as_bytes(), out.0.as_mut_slice());
+        let _ = hkdf(salt, self.0.as_slice(), purpose.as_bytes(), out.0.as_mut_slice());
         out
+    }
+
+    /// Whether these are its bytes, in a time that does not depend on where they differ.
+    pub fn is(&self, bytes: &[u8; 32]) -> bool {
+        same(self.bytes(), bytes)
     }
 
     /// The bytes. Every call is a place where they may leave: keep them few.
@@ -82,6 +87,12 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("‹secret›")
     }
+}
+
+/// HKDF-SHA256 (RFC 5869), under [`Secret::derive`] and [`Secret::mixed`]. False when more is asked for than it
+/// can give. It takes what those two fix, so that the vectors of others can be put to it.
+pub fn hkdf(salt: Option<&[u8]>, secret: &[u8], info: &[u8], out: &mut [u8]) -> bool {
+    Hkdf::<Sha256>::new(salt, secret).expand(info, out).is_ok()
 }
 
 /// Whether two byte strings are the same, in a time that does not depend on where they differ.

@@ -10,7 +10,7 @@ use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 type Suite = X25519HkdfSha256;
 
@@ -27,46 +27,62 @@ pub struct Parcel {
 impl Parcel {
     /// Seals a secret. None when the recipient's key is none, or the system gives no random bytes.
     pub(crate) fn seal(info: &[u8], aad: &[u8], secret: &Secret, recipient: &[u8; 32]) -> Option<Self> {
-        let public = <Suite as Kem>::PublicKey::from_bytes(recipient).ok()?;
-        let mut rng = Drawn { bytes: Zeroizing::new(random::bytes::<64>().ok()?), used: 0 };
-        let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, Suite>(
-            &OpModeS::Base,
-            &public,
-            info,
-            secret.bytes(),
-            aad,
-            &mut rng,
-        )
-        .ok()?;
-        if rng.used > rng.bytes.len() {
-            return None;
-        }
+        let (encapsulated, sealed) =
+            hpke_seal(info, aad, secret.bytes(), recipient, Zeroizing::new(random::bytes().ok()?))?;
         let (body, tag) = sealed.split_first_chunk::<32>()?;
-        Some(Self {
-            recipient: *recipient,
-            encapsulated: encapsulated.to_bytes().into(),
-            sealed: (*body, tag.try_into().ok()?),
-        })
+        Some(Self { recipient: *recipient, encapsulated, sealed: (*body, tag.try_into().ok()?) })
     }
 
     /// Opens it with the recipient's own secret. None when it is not what was sealed, or not here.
     pub(crate) fn open(&self, info: &[u8], aad: &[u8], private: &Secret) -> Option<Secret> {
-        let private = <Suite as Kem>::PrivateKey::from_bytes(private.bytes()).ok()?;
-        let encapsulated = <Suite as Kem>::EncappedKey::from_bytes(&self.encapsulated).ok()?;
         let sealed = [&self.sealed.0[..], &self.sealed.1].concat();
-        let mut plain = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Suite>(
-            &OpModeR::Base,
-            &private,
-            &encapsulated,
-            info,
-            &sealed,
-            aad,
-        )
-        .ok()?;
-        let secret = Secret::from_slice(&plain);
-        plain.zeroize();
-        secret
+        Secret::from_slice(&hpke_open(info, aad, private, &self.encapsulated, &sealed)?)
     }
+}
+
+/// The encapsulated key and the sealed bytes. Only [`Parcel`], which has them drawn, and the vectors of others say
+/// which random bytes it takes: whoever knows them opens what was sealed.
+pub fn hpke_seal(
+    info: &[u8],
+    aad: &[u8],
+    plain: &[u8],
+    recipient: &[u8; 32],
+    drawn: Zeroizing<[u8; 64]>,
+) -> Option<([u8; 32], Vec<u8>)> {
+    let public = <Suite as Kem>::PublicKey::from_bytes(recipient).ok()?;
+    let mut rng = Drawn { bytes: drawn, used: 0 };
+    let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, Suite>(
+        &OpModeS::Base,
+        &public,
+        info,
+        plain,
+        aad,
+        &mut rng,
+    )
+    .ok()?;
+    (rng.used <= rng.bytes.len()).then(|| (encapsulated.to_bytes().into(), sealed))
+}
+
+/// What was sealed, of any length. None when it is not what was sealed, not here, or a key is none.
+pub fn hpke_open(
+    info: &[u8],
+    aad: &[u8],
+    private: &Secret,
+    encapsulated: &[u8; 32],
+    sealed: &[u8],
+) -> Option<Zeroizing<Vec<u8>>> {
+    let private = <Suite as Kem>::PrivateKey::from_bytes(private.bytes()).ok()?;
+    let encapsulated = <Suite as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
+    hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Suite>(
+        &OpModeR::Base,
+        &private,
+        &encapsulated,
+        info,
+        sealed,
+        aad,
+    )
+    .ok()
+    .map(Zeroizing::new)
 }
 
 /// Random bytes drawn beforehand, so that a system without any is an error and not a panic.

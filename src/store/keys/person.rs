@@ -76,9 +76,15 @@ pub fn verify(
     signature: &[u8; 64],
     file: &str,
 ) -> Result<()> {
+    let broken = || Trouble::SignatureBroken { file: file.to_owned() };
+    holds(signing, &statement(purpose, bytes), signature).then_some(()).ok_or_else(broken)
+}
+
+/// Whether these very bytes were signed, under no purpose. Only [`verify`] and the vectors of others ask:
+/// a signature without a purpose could be taken for another kind of statement.
+pub fn holds(signing: &[u8; 32], bytes: &[u8], signature: &[u8; 64]) -> bool {
     VerifyingKey::from_bytes(signing)
-        .and_then(|key| key.verify_strict(&statement(purpose, bytes), &Signature::from_bytes(signature)))
-        .map_err(|_| Trouble::SignatureBroken { file: file.to_owned() })
+        .is_ok_and(|key| key.verify_strict(bytes, &Signature::from_bytes(signature)).is_ok())
 }
 
 fn statement(purpose: &str, bytes: &[u8]) -> Vec<u8> {

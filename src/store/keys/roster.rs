@@ -144,8 +144,8 @@ impl Roster {
         wire::encode(Kind::Roster, SCHEMA, &stored)
     }
 
-    /// From the inside of the sealed file, in this shape or the older one.
-    pub(crate) fn decode(bytes: &[u8]) -> Result<Self> {
+    /// From the inside of the sealed file, in this shape or the older one. Nothing is proved by it: `check` does.
+    pub fn decode(bytes: &[u8]) -> Result<Self> {
         let known = wire::schema(Kind::Roster, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?;
         let stored = if known == OLD_SCHEMA {
             let old: Vec<Signed<OldCertificate>> =

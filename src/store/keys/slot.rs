@@ -5,9 +5,9 @@
 //! Everything before the frame is its associated data. The commitment is derived from the
 //! key-encryption key: a wrong passphrase is told from damage, and no slot opens under two.
 
+use super::Secret;
 use super::cost::Cost;
 use super::person::Bundle;
-use super::{Secret, same};
 use crate::domain::ids::{AuthorId, DeviceId};
 use crate::store::container::{FileKind, unwrap, wrap};
 use crate::store::random;
@@ -121,7 +121,7 @@ impl Slot {
     /// Opens it: the most expensive act of an unlock.
     pub fn open(&self, vault: &[u8; 16], passphrase: Passphrase<'_>, file: &str) -> Result<Bundle> {
         let kek: Secret = self.cost.stretch(passphrase.typed, passphrase.key_file, &self.salt)?;
-        if !same(kek.derive("mastara slot commitment v1").bytes(), &self.commitment) {
+        if !kek.derive("mastara slot commitment v1").is(&self.commitment) {
             return Err(Trouble::WrongPassphrase);
         }
         let place = Place { vault, tree: "slot", key: b"bundle", bound: &self.header };
