@@ -172,6 +172,14 @@ impl Line {
         self.kept.last().map_or(0, |kept| kept.entry.statement.end())
     }
 
+    /// It went on to `seq` once. The first that is not there may be named already, as one that can't be read.
+    fn cut_before(&mut self, seq: u64) {
+        let reached = self.reached();
+        if reached < seq && self.bad.iter().all(|(number, _)| *number <= reached) {
+            self.bad.push((reached.saturating_add(1), Wrong::Cut));
+        }
+    }
+
     /// Takes an entry in, and says what is wrong with where it lies.
     fn take(&mut self, device: DeviceId, first: u64, plain: &[u8], entry: Entry) {
         let said = &entry.statement;
@@ -203,6 +211,9 @@ impl Vault {
         let mut lines = self.audited()?;
         let deeds = self.deeds()?;
         let checkpoints = self.checkpoints(&deeds, &mut lines)?;
+        for (device, seq) in checkpoints.iter().flatten().map(|upto| (upto.line, upto.seq)) {
+            lines.entry(device).or_default().cut_before(seq);
+        }
         let mut audit = Audit::default();
         for (device, line) in &mut lines {
             let own = || checkpoints.iter().flatten().filter(|upto| upto.line == *device);
@@ -217,10 +228,7 @@ impl Vault {
                 audit.signatures += 1;
                 line.bad.extend(self.signature(&kept.entry).map(|wrong| (kept.number, wrong)));
             }
-            let reached = line.reached();
-            if let Some(upto) = own().map(|upto| upto.seq).find(|seq| *seq > reached) {
-                line.bad.push((reached.saturating_add(1).min(upto), Wrong::Cut));
-            } else if let Some(upto) = broken.filter(|_| line.bad.is_empty()) {
+            if let Some(upto) = broken.filter(|_| line.bad.is_empty()) {
                 line.bad.push((upto.seq, Wrong::Forged));
             }
         }
@@ -314,6 +322,9 @@ impl Vault {
     ) -> Result<Vec<Vec<Upto>>> {
         let deeds: BTreeMap<_, _> =
             deeds.iter().map(|deed| ((deed.dot.device, deed.dot.seq), deed)).collect();
+        for (device, seq) in deeds.keys() {
+            lines.entry(*device).or_default().cut_before(*seq);
+        }
         let mut found = Vec::new();
         for (device, line) in lines {
             for kept in &line.kept {
@@ -368,10 +379,7 @@ impl Vault {
             let line = lines.entry(device).or_default();
             let reached = line.reached();
             if reached < seq {
-                // The first that is not there was named already when it could not be read.
-                if line.bad.iter().all(|(number, _)| *number <= reached) {
-                    line.bad.push((reached.saturating_add(1), Wrong::Cut));
-                }
+                line.cut_before(seq);
             } else if let Some(kept) = line.kept.last()
                 && reached == seq
                 && hash.is_some_and(|hash| hash != kept.entry.statement.last())
