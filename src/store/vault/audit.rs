@@ -8,6 +8,7 @@ use super::ledger::{self, Entry};
 use crate::domain::event::Event;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::{Deed, Upto};
+use crate::domain::private::Private;
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::trouble::Result;
 use crate::store::wire::{self, Kind};
@@ -84,21 +85,6 @@ pub struct Audit {
     /// How far each writer line has come.
     pub heads: Vec<LineHead>,
     prints: Vec<(DeviceId, u64, [u8; SAID])>,
-}
-
-/// One batch that somebody wrote, for the timeline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
-    /// Who.
-    pub person: AuthorId,
-    /// On which writer line.
-    pub line: DeviceId,
-    /// The number of its first event.
-    pub number: u64,
-    /// Milliseconds since 1970.
-    pub at: i64,
-    /// How many events in which file.
-    pub runs: Vec<(CaseId, u32)>,
 }
 
 impl Audit {
@@ -264,24 +250,10 @@ impl Vault {
         self.append_deed(Deed::Checked { upto: upto.collect() }, now)
     }
 
-    /// Everything that was written, by the time at which it was.
-    pub fn acts(&self) -> Result<Vec<Act>> {
-        let mut acts = Vec::new();
-        self.ask(|engine| {
-            ledger::each(&self.ring, &self.keys, engine, &mut |entry| {
-                let said = entry?.statement;
-                acts.push(Act {
-                    person: said.author,
-                    line: said.device,
-                    number: said.first,
-                    at: said.stamp.millis,
-                    runs: said.runs.iter().map(|run| (run.case, run.count)).collect(),
-                });
-                Ok(())
-            })
-        })?;
-        acts.sort_by_key(|act| (act.at, act.line, act.number));
-        Ok(acts)
+    /// The name of whose writer line it is; empty when the roster does not know it.
+    pub fn writer(&self, line: DeviceId) -> Private<String> {
+        let known = self.ring.roster.certificates().rev().find(|one| one.device == line);
+        known.map(|one| one.name.clone()).unwrap_or_default()
     }
 
     fn audited(&self) -> Result<BTreeMap<DeviceId, Line>> {

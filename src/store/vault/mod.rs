@@ -31,7 +31,7 @@ mod roster_check;
 mod unlock;
 mod verify;
 
-pub use audit::{Act, Audit, Bad, LineHead, Wrong, words};
+pub use audit::{Audit, Bad, LineHead, Wrong, words};
 pub use birth::{Options, create};
 pub use blobs::BlobId;
 pub use header::Header;
