@@ -56,6 +56,17 @@ fn verify(ctx: &Ctx, desk: &Desk, every: bool, head: Option<&str>) -> Result<(),
     if found.bad.is_empty() && kept { Ok(()) } else { Err(Fault::Found) }
 }
 
+/// The message of what is wrong with an entry.
+fn wrong(code: &str) -> &'static str {
+    match code {
+        "missing" => "audit-missing",
+        "reordered" => "audit-reordered",
+        "forged" => "audit-forged",
+        "cut" => "audit-cut",
+        _ => "audit-edited",
+    }
+}
+
 fn print(lang: Lang, found: &Audited, printed: Option<&Option<(String, u64)>>) {
     let words = Catalog::of(lang);
     for (place, bad) in found.bad.iter().enumerate() {
@@ -63,7 +74,7 @@ fn print(lang: Lang, found: &Audited, printed: Option<&Option<(String, u64)>>) {
             .value("line", bad.line.clone())
             .value("who", bad.who.reveal().clone())
             .value("number", bad.number.to_string())
-            .value("wrong", words.word(&format!("audit-{}", bad.wrong)));
+            .value("wrong", words.word(wrong(bad.wrong)));
         let id = if place == 0 { "audit-first" } else { "audit-also" };
         out::line(&words.text(id, &args).plain());
     }

@@ -8,6 +8,7 @@ use super::ledger::{self, Entry};
 use crate::domain::event::Event;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::{Deed, Upto};
+use crate::domain::member::Role;
 use crate::domain::private::Private;
 use crate::store::keys::recovery::SheetLanguage;
 use crate::store::trouble::Result;
@@ -324,7 +325,7 @@ impl Vault {
     fn vouches(&self, entry: &Entry) -> bool {
         let said = &entry.statement;
         let role = self.ring.roster.line(said.author, said.device).map(|line| line.role);
-        role.is_some_and(|role| role.supervises()) && self.signature(entry).is_none()
+        role.is_some_and(Role::supervises) && self.signature(entry).is_none()
     }
 
     /// What is wrong with who wrote an entry.
