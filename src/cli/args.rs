@@ -117,6 +117,11 @@ pub(super) enum Command {
     Questions(super::questions::Questions),
     /// Read everything in the vault.
     Verify,
+    /// Check what was written.
+    Audit {
+        #[command(subcommand)]
+        what: super::audit::Audit,
+    },
     /// Open the vault with the recovery words.
     Recover {
         /// File with the 24 words; asked for when not given.

@@ -3,6 +3,7 @@
 //! No name ever stands in an argument or a log.
 
 mod args;
+mod audit;
 mod cases;
 mod crash;
 mod deadline;
@@ -183,6 +184,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Holidays(args)) => holidays::run(ctx, &args),
         Some(Command::Questions(args)) => questions::run(ctx, &args),
         Some(Command::Verify) => mend::verify(ctx),
+        Some(Command::Audit { what }) => audit::run(ctx, &what),
         Some(Command::Recover { words_file }) => mend::recover(ctx, words_file.as_deref()),
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),

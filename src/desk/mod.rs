@@ -6,6 +6,7 @@
 
 mod apart;
 mod association;
+mod audit;
 pub mod clock;
 mod draft;
 mod explained;
@@ -30,6 +31,7 @@ mod writer;
 
 pub use crate::store::vault::{Member, Whom};
 pub use association::Told;
+pub use audit::{Audited, Head, Unsound};
 pub use draft::Draft;
 pub use find::Filter;
 pub use health::{Health, health};

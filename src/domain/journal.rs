@@ -45,7 +45,7 @@ pub struct Upto {
     pub line: DeviceId,
     /// Sequence number of its last event.
     pub seq: u64,
-    /// Hash of that event.
+    /// Hash over all its entries in the ledger up to there: each is in the hash of the next.
     pub hash: [u8; 32],
 }
 

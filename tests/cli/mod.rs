@@ -1,6 +1,7 @@
 //! The program as somebody types it: the real binary, in a home of its own.
 
 mod association;
+mod audit;
 mod desk;
 mod exits;
 mod guard;

@@ -3,6 +3,7 @@
 mod apart;
 mod apart_changes;
 mod association;
+mod audit;
 mod engine;
 mod faults;
 mod files;

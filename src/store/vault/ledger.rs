@@ -8,6 +8,7 @@ use crate::domain::event::{Body, Event, Stamp};
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Engine, Next, Pair, Tree};
+use crate::store::keys::Secret;
 use crate::store::keys::person;
 use crate::store::seal;
 use crate::store::trouble::{Result, Trouble};
@@ -121,12 +122,17 @@ impl Entry {
     pub(crate) fn check(&self, ring: &Ring) -> Result<()> {
         let broken = || Trouble::SignatureBroken { file: Tree::Ledger.label() };
         let keys = ring.roster.keys(self.statement.author, self.statement.device).ok_or_else(broken)?;
+        self.signed_by(&keys.signing)
+    }
+
+    /// Whether this key signed it, whoever it says wrote it.
+    pub(crate) fn signed_by(&self, signing: &[u8; 32]) -> Result<()> {
         let mut signature = [0; 64];
         let (left, right) = signature.split_at_mut(32);
         left.copy_from_slice(&self.signature.0);
         right.copy_from_slice(&self.signature.1);
         let bytes = wire::encode(Kind::Ledger, SCHEMA, &self.statement)?;
-        person::verify(&keys.signing, PURPOSE, &bytes, &signature, &Tree::Ledger.label())
+        person::verify(signing, PURPOSE, &bytes, &signature, &Tree::Ledger.label())
     }
 }
 
@@ -212,11 +218,42 @@ fn key(device: DeviceId, first: u64) -> [u8; 24] {
 }
 
 fn open(ring: &Ring, keys: &RoomKeys, key: &[u8], frame: &[u8]) -> Result<Entry> {
-    let file = Tree::Ledger.label();
+    read(&plain(ring, &keys.ledger.derive("mastara ledger v1"), key, frame)?)
+}
+
+fn plain(ring: &Ring, secret: &Secret, key: &[u8], frame: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+    let place = ring.place(Tree::Ledger.name(), key);
+    seal::open(secret, &place, frame).map_err(|fault| fault.of(&Tree::Ledger.label()))
+}
+
+/// An entry from its opened bytes.
+pub(crate) fn read(plain: &[u8]) -> Result<Entry> {
+    wire::decode(Kind::Ledger, SCHEMA, plain).map_err(|fault| fault.of(&Tree::Ledger.label(), SCHEMA))
+}
+
+/// Where an entry lies: its device and its first sequence number.
+pub(crate) fn place(key: &[u8]) -> Option<(DeviceId, u64)> {
+    let (device, first) = (key.first_chunk::<16>()?, key.last_chunk::<8>()?);
+    (key.len() == 24).then(|| (DeviceId(*device), u64::from_be_bytes(*first)))
+}
+
+/// Every entry as it lies, by device and sequence, with the bytes in it.
+pub(crate) fn each_as_kept(
+    ring: &Ring,
+    keys: &RoomKeys,
+    engine: &dyn Engine,
+    visit: &mut dyn FnMut(&[u8], &[u8], Result<Zeroizing<Vec<u8>>>),
+) -> Result<()> {
     let secret = keys.ledger.derive("mastara ledger v1");
-    let plain =
-        seal::open(&secret, &ring.place(Tree::Ledger.name(), key), frame).map_err(|fault| fault.of(&file))?;
-    wire::decode(Kind::Ledger, SCHEMA, &plain).map_err(|fault| fault.of(&file, SCHEMA))
+    engine.scan(Tree::Ledger, &[], &mut |key, frame| {
+        visit(key, frame, plain(ring, &secret, key, frame));
+        Ok(Next::More)
+    })
+}
+
+/// Whether a stored value belongs at this place.
+pub(crate) fn belongs_at(ring: &Ring, keys: &RoomKeys, key: &[u8], frame: &[u8]) -> bool {
+    open(ring, keys, key, frame).is_ok()
 }
 
 /// How far a device has come.

@@ -5,6 +5,7 @@
 //! engine makes the vault read-only until `verify` found it sound.
 
 mod apart;
+mod audit;
 mod birth;
 mod blobs;
 mod cards;
@@ -30,6 +31,7 @@ mod roster_check;
 mod unlock;
 mod verify;
 
+pub use audit::{Audit, Bad, LineHead, Wrong, words};
 pub use birth::{Options, create};
 pub use blobs::BlobId;
 pub use header::Header;

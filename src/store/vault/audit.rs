@@ -1,0 +1,366 @@
+//! The audit: is the ledger what its writers signed, all of it, in order? Every entry of a writer line goes
+//! into a hash with the one before, signature and all. Up to a checkpoint that a supervisor signed the hash
+//! stands for the signatures. It must not mend, and it does not read the events: `verify` does.
+
+use super::Vault;
+use super::head;
+use super::ledger::{self, Entry};
+use crate::domain::event::Event;
+use crate::domain::ids::{AuthorId, CaseId, DeviceId};
+use crate::domain::journal::{Deed, Upto};
+use crate::domain::member::Role;
+use crate::domain::private::Private;
+use crate::store::keys::recovery::SheetLanguage;
+use crate::store::trouble::Result;
+use crate::store::wire::{self, Kind};
+use bip39::Language;
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// Bytes of a line's hash that eight words of eleven bits say.
+const SAID: usize = 11;
+/// Values that don't open, at most, that are tried at each other's places.
+const MOVED: usize = 64;
+
+/// What is wrong with an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wrong {
+    /// It is not as it was written.
+    Edited,
+    /// It is gone, and what came after it is there.
+    Missing,
+    /// It lies where another belongs.
+    Reordered,
+    /// It was not written by whom it names, or when they no longer could, or the line was written anew.
+    Forged,
+    /// It is gone, and everything after it.
+    Cut,
+}
+
+impl Wrong {
+    /// The stable name of its message.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Edited => "edited",
+            Self::Missing => "missing",
+            Self::Reordered => "reordered",
+            Self::Forged => "forged",
+            Self::Cut => "cut",
+        }
+    }
+}
+
+/// An entry that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Bad {
+    /// In which writer line.
+    pub line: DeviceId,
+    /// The number of its first event in that line.
+    pub number: u64,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+/// How far a writer line has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineHead {
+    /// Which.
+    pub line: DeviceId,
+    /// Whose.
+    pub person: AuthorId,
+    /// The number of its last event.
+    pub number: u64,
+    /// Hash over all its entries.
+    pub hash: [u8; 32],
+}
+
+/// What an audit found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audit {
+    /// Entries read and hashed.
+    pub entries: u64,
+    /// Signatures checked; the hash of a checkpoint stands for the rest.
+    pub signatures: u64,
+    /// What does not hold, by line and number.
+    pub findings: Vec<Bad>,
+    /// How far each writer line has come.
+    pub heads: Vec<LineHead>,
+    prints: Vec<(DeviceId, u64, [u8; SAID])>,
+}
+
+impl Audit {
+    /// The first entry that does not hold.
+    pub fn first_bad(&self) -> Option<&Bad> {
+        self.findings.first()
+    }
+
+    /// The entry to which eight words belong: its line, and the number of its last event. None: what was
+    /// printed is no longer there, or was never. An error: these are no eight words of a list.
+    pub fn find(&self, typed: &str) -> Result<Option<(DeviceId, u64)>> {
+        let wanted = said(typed);
+        if wanted.is_empty() {
+            return Err(crate::store::Trouble::NotWords);
+        }
+        let found = self.prints.iter().find(|(.., print)| wanted.contains(print));
+        Ok(found.map(|(line, number, _)| (*line, *number)))
+    }
+}
+
+/// The eight words of a line's hash.
+pub fn words(hash: &[u8; 32], language: SheetLanguage) -> Vec<&'static str> {
+    let list = match language {
+        SheetLanguage::English => Language::English,
+        SheetLanguage::French => Language::French,
+    }
+    .word_list();
+    let bit = |at: usize| hash.get(at / 8).map_or(0, |byte| usize::from(byte >> (7 - at % 8) & 1));
+    let word = |number: usize| (0..11).fold(0, |sum, at| sum * 2 + bit(number * 11 + at));
+    (0..8).filter_map(|number| list.get(word(number)).copied()).collect()
+}
+
+/// What eight words mean, in each list that has them all.
+fn said(typed: &str) -> Vec<[u8; SAID]> {
+    let typed: Vec<String> =
+        typed.to_lowercase().nfkd().collect::<String>().split_whitespace().map(Into::into).collect();
+    let meant = |language: Language| {
+        let list = language.word_list();
+        let mut print = [0; SAID];
+        let mut at = 0;
+        for word in &typed {
+            let number = list.iter().position(|one| one.nfkd().eq(word.chars()))?;
+            for bit in (0..11).rev() {
+                *print.get_mut(at / 8)? |= u8::from(number >> bit & 1 == 1) << (7 - at % 8);
+                at += 1;
+            }
+        }
+        (typed.len() == 8).then_some(print)
+    };
+    [Language::English, Language::French].into_iter().filter_map(meant).collect()
+}
+
+/// An entry that opened, with the hash of its line up to it.
+struct Kept {
+    entry: Entry,
+    number: u64,
+    hash: [u8; 32],
+}
+
+#[derive(Default)]
+struct Line {
+    kept: Vec<Kept>,
+    hash: [u8; 32],
+    /// Last sequence number and hash of its event; none after something that could not be read.
+    end: Option<(u64, [u8; 32])>,
+    bad: Vec<(u64, Wrong)>,
+}
+
+impl Line {
+    fn reached(&self) -> u64 {
+        self.kept.last().map_or(0, |kept| kept.entry.statement.end())
+    }
+
+    /// It went on to `seq` once. The first that is not there may be named already, as one that can't be read.
+    fn cut_before(&mut self, seq: u64) {
+        let reached = self.reached();
+        if reached < seq && self.bad.iter().all(|(number, _)| *number <= reached) {
+            self.bad.push((reached.saturating_add(1), Wrong::Cut));
+        }
+    }
+
+    /// Takes an entry in, and says what is wrong with where it lies.
+    fn take(&mut self, device: DeviceId, first: u64, plain: &[u8], entry: Entry) {
+        let said = &entry.statement;
+        if (said.device, said.first) != (device, first) {
+            self.bad.push((first, Wrong::Reordered));
+            self.end = None;
+            return;
+        }
+        let (seq, last) = self.end.unwrap_or((first.saturating_sub(1), said.before));
+        if first > seq.saturating_add(1) {
+            self.bad.push((seq.saturating_add(1), Wrong::Missing));
+        } else if first <= seq {
+            self.bad.push((first, Wrong::Reordered));
+        } else if said.before != last {
+            self.bad.push((first, Wrong::Edited));
+        }
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.hash).update(plain);
+        self.hash = *hasher.finalize().as_bytes();
+        self.end = Some((said.end(), said.last()));
+        self.kept.push(Kept { entry, number: first, hash: self.hash });
+    }
+}
+
+impl Vault {
+    /// Checks the ledger: the order and the hashes of everything, and the signatures since the last checkpoint
+    /// that holds, or every one.
+    pub fn audit(&self, all: bool) -> Result<Audit> {
+        let mut lines = self.audited()?;
+        let deeds = self.deeds()?;
+        let checkpoints = self.checkpoints(&deeds, &mut lines)?;
+        for (device, seq) in checkpoints.iter().flatten().map(|upto| (upto.line, upto.seq)) {
+            lines.entry(device).or_default().cut_before(seq);
+        }
+        let mut audit = Audit::default();
+        for (device, line) in &mut lines {
+            let own = || checkpoints.iter().flatten().filter(|upto| upto.line == *device);
+            let holds = |upto: &&Upto| {
+                let at = line.kept.binary_search_by_key(&upto.seq, |kept| kept.entry.statement.end());
+                at.ok().and_then(|at| line.kept.get(at)).is_some_and(|kept| kept.hash == upto.hash)
+            };
+            let broken = own().find(|upto| !holds(upto));
+            let vouched =
+                if all || broken.is_some() { 0 } else { own().map(|upto| upto.seq).max().unwrap_or(0) };
+            for kept in line.kept.iter().filter(|kept| kept.entry.statement.end() > vouched) {
+                audit.signatures += 1;
+                line.bad.extend(self.signature(&kept.entry).map(|wrong| (kept.number, wrong)));
+            }
+            if let Some(upto) = broken.filter(|_| line.bad.is_empty()) {
+                line.bad.push((upto.seq, Wrong::Forged));
+            }
+        }
+        self.ends(&mut lines)?;
+        for (device, line) in lines {
+            audit.entries += line.kept.len() as u64;
+            audit.prints.extend(line.kept.iter().map(|kept| {
+                (device, kept.entry.statement.end(), kept.hash.first_chunk().copied().unwrap_or_default())
+            }));
+            audit.heads.extend(line.kept.last().map(|kept| LineHead {
+                line: device,
+                person: kept.entry.statement.author,
+                number: kept.entry.statement.end(),
+                hash: kept.hash,
+            }));
+            audit.findings.extend(line.bad.into_iter().map(|(number, wrong)| Bad {
+                line: device,
+                number,
+                wrong,
+            }));
+        }
+        audit.findings.sort();
+        audit.findings.dedup();
+        Ok(audit)
+    }
+
+    /// Vouches for what an audit without findings read. A supervisor's word; of others it would not count.
+    pub fn checkpoint(&self, audit: &Audit, now: i64) -> Result<()> {
+        if !audit.findings.is_empty() || !self.role().supervises() {
+            return Err(crate::store::Trouble::NotAllowed);
+        }
+        let upto = audit.heads.iter().map(|head| Upto { line: head.line, seq: head.number, hash: head.hash });
+        self.append_deed(Deed::Checked { upto: upto.collect() }, now)
+    }
+
+    /// The name of whose writer line it is; empty when the roster does not know it.
+    pub fn writer(&self, line: DeviceId) -> Private<String> {
+        let known = self.ring.roster.certificates().rev().find(|one| one.device == line);
+        known.map(|one| one.name.clone()).unwrap_or_default()
+    }
+
+    fn audited(&self) -> Result<BTreeMap<DeviceId, Line>> {
+        let mut lines: BTreeMap<DeviceId, Line> = BTreeMap::new();
+        let mut shut: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
+        self.ask(|engine| {
+            ledger::each_as_kept(&self.ring, &self.keys, engine, &mut |key, frame, plain| {
+                let (device, first) = ledger::place(key).unwrap_or_default();
+                let line = lines
+                    .entry(device)
+                    .or_insert_with(|| Line { end: Some((0, [0; 32])), ..Line::default() });
+                match plain.and_then(|plain| Ok((ledger::read(&plain)?, plain))) {
+                    Ok((entry, plain)) => line.take(device, first, &plain, entry),
+                    Err(_) => {
+                        line.end = None;
+                        shut.push((key.to_vec(), frame.to_vec()));
+                    }
+                }
+            })
+        })?;
+        let tried = shut.get(..MOVED).unwrap_or(&shut);
+        for (key, frame) in &shut {
+            let moved =
+                tried.iter().any(|(other, _)| ledger::belongs_at(&self.ring, &self.keys, other, frame));
+            let (device, first) = ledger::place(key).unwrap_or_default();
+            let wrong = if moved { Wrong::Reordered } else { Wrong::Edited };
+            lines.entry(device).or_default().bad.push((first, wrong));
+        }
+        Ok(lines)
+    }
+
+    /// What supervisors vouched for: only what they signed, as the ledger has it. A deed that is not as the
+    /// ledger says, or not there, is named.
+    fn checkpoints(
+        &self,
+        deeds: &[Event<Deed>],
+        lines: &mut BTreeMap<DeviceId, Line>,
+    ) -> Result<Vec<Vec<Upto>>> {
+        let deeds: BTreeMap<_, _> =
+            deeds.iter().map(|deed| ((deed.dot.device, deed.dot.seq), deed)).collect();
+        for (device, seq) in deeds.keys() {
+            lines.entry(*device).or_default().cut_before(*seq);
+        }
+        let mut found = Vec::new();
+        for (device, line) in lines {
+            for kept in &line.kept {
+                // A deed is a batch of its own.
+                let [run] = kept.entry.statement.runs.as_slice() else { continue };
+                if run.case != CaseId::JOURNAL || run.count != 1 {
+                    continue;
+                }
+                let Some(deed) = deeds.get(&(*device, kept.number)) else {
+                    line.bad.push((kept.number, Wrong::Missing));
+                    continue;
+                };
+                if ledger::hash(&wire::encode(Kind::Deed, 1, *deed)?) != run.last {
+                    line.bad.push((kept.number, Wrong::Edited));
+                } else if let Deed::Checked { upto } = &deed.body
+                    && self.vouches(&kept.entry)
+                {
+                    found.push(upto.clone());
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    fn vouches(&self, entry: &Entry) -> bool {
+        let said = &entry.statement;
+        let role = self.ring.roster.line(said.author, said.device).map(|line| line.role);
+        role.is_some_and(Role::supervises) && self.signature(entry).is_none()
+    }
+
+    /// What is wrong with who wrote an entry.
+    fn signature(&self, entry: &Entry) -> Option<Wrong> {
+        let said = &entry.statement;
+        let Some(line) = self.ring.roster.line(said.author, said.device) else { return Some(Wrong::Forged) };
+        if line.revoked.and(line.upto).is_some_and(|upto| said.end() > upto) {
+            return Some(Wrong::Forged);
+        }
+        if entry.check(&self.ring).is_ok() {
+            return None;
+        }
+        let other = self.ring.roster.certificates().any(|one| entry.signed_by(&one.signing).is_ok());
+        Some(if other { Wrong::Forged } else { Wrong::Edited })
+    }
+
+    /// Lines that end before what the head or the roster knows of them.
+    fn ends(&self, lines: &mut BTreeMap<DeviceId, Line>) -> Result<()> {
+        let head = head::load(self)?.map(|head| head.devices).unwrap_or_default();
+        let known = head.into_iter().map(|(device, seq, hash, _)| (device, seq, Some(hash)));
+        let ended = self.ring.roster.newest().into_iter();
+        let ended = ended.filter_map(|one| Some((one.device, one.revoked.and(one.upto)?, None)));
+        for (device, seq, hash) in known.chain(ended) {
+            let line = lines.entry(device).or_default();
+            let reached = line.reached();
+            if reached < seq {
+                line.cut_before(seq);
+            } else if let Some(kept) = line.kept.last()
+                && reached == seq
+                && hash.is_some_and(|hash| hash != kept.entry.statement.last())
+                && line.bad.is_empty()
+            {
+                line.bad.push((kept.number, Wrong::Edited));
+            }
+        }
+        Ok(())
+    }
+}
