@@ -34,6 +34,7 @@ const BUILT: [(&str, &str); 24] = [
     ("announce-", "screens::announce::Wish"),
     ("closed-", "domain::association::Sure, by its code"),
     ("sign-", "signs::sign"),
+    ("role-", "cli::people, by the code of the role"),
     ("lang-", "the list of languages, by code"),
 ];
 
