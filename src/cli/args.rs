@@ -115,6 +115,8 @@ pub(super) enum Command {
     Holidays(super::holidays::Holidays),
     /// Questions for a lawyer.
     Questions(super::questions::Questions),
+    /// Who belongs to the desk.
+    People(super::people::People),
     /// Read everything in the vault.
     Verify,
     /// Check what was written.
@@ -127,6 +129,9 @@ pub(super) enum Command {
         /// File with the 24 words; asked for when not given.
         #[arg(long, value_name = "FILE")]
         words_file: Option<PathBuf>,
+        /// For whom, by the id that the program shows.
+        #[arg(long = "for", value_name = "PERSON", id = "recover-for")]
+        person: Option<String>,
     },
     /// What this machine gives and lacks.
     Doctor,

@@ -2,8 +2,9 @@
 //! recovery sheet and gives it a new passphrase.
 
 use super::fault::Fault;
-use super::{Ctx, out, secret, vault};
-use crate::desk::{Locked, fresh_passphrase, scrub};
+use super::{Ctx, out, people, secret, vault};
+use crate::desk::{Locked, Recovering, Whom, fresh_passphrase, scrub};
+use crate::domain::clean::clean;
 use crate::i18n::Catalog;
 use serde_json::json;
 use std::fs;
@@ -29,7 +30,8 @@ pub(super) fn verify(ctx: &Ctx) -> Result<(), Fault> {
 }
 
 /// The words come from a file or are typed; the new passphrase from a file, or it is made and shown.
-pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault> {
+/// Where several belong to the desk, who it is for is told or asked; nobody of them: a new administrator.
+pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>, person: Option<&str>) -> Result<(), Fault> {
     let locked = Locked::at(&vault::folder(ctx)?, ctx.book(), ctx.on)?;
     let words = match words_file {
         None => secret::typed(ctx, "cli-ask-words")?,
@@ -38,9 +40,11 @@ pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault>
             Zeroizing::new(fs::read_to_string(file).map_err(unread)?)
         }
     };
+    let recovering = locked.recovering(&words)?;
+    let whom = whom(ctx, &recovering, person)?;
     let made = ctx.passphrase_file.is_none();
     let passphrase = if made { fresh_passphrase(ctx.lang)? } else { secret::passphrase(ctx)? };
-    let desk = locked.recover(&words, &passphrase);
+    let desk = recovering.finish(whom, &passphrase);
     scrub();
     let desk = desk?;
     let say = Catalog::of(ctx.lang);
@@ -50,4 +54,26 @@ pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>) -> Result<(), Fault>
         out::line(&format!("    {}", passphrase.as_str()));
     }
     Ok(desk.lock()?)
+}
+
+/// Whose passphrase was forgotten.
+fn whom(ctx: &Ctx, recovering: &Recovering, person: Option<&str>) -> Result<Whom<'static>, Fault> {
+    let members = recovering.members();
+    let chosen = |typed: &str| {
+        let found = members.iter().find(|member| people::short(member.person) == typed.to_ascii_lowercase());
+        let unknown = || Fault::refused("no-such-person", vec![("person", clean(typed).text)]);
+        found.map(|member| Whom::Member(member.person)).ok_or_else(unknown)
+    };
+    match (person, members.as_slice()) {
+        (Some(typed), _) => chosen(typed),
+        (None, [only]) => Ok(Whom::Member(only.person)),
+        (None, _) if out::on_screen() => {
+            for member in &members {
+                out::line(&people::line(ctx, member));
+            }
+            let typed = vault::asked(ctx, "cli-ask-whom");
+            if typed.is_empty() { Ok(Whom::Administrator("")) } else { chosen(&typed) }
+        }
+        (None, _) => Ok(Whom::Administrator("")),
+    }
 }

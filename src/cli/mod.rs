@@ -21,6 +21,7 @@ mod local;
 mod mend;
 mod obstacles;
 mod out;
+mod people;
 mod procedures;
 mod questions;
 mod scenarios;
@@ -183,9 +184,12 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Procedures { what }) => procedures::run(ctx, &what),
         Some(Command::Holidays(args)) => holidays::run(ctx, &args),
         Some(Command::Questions(args)) => questions::run(ctx, &args),
+        Some(Command::People(args)) => people::run(ctx, &args),
         Some(Command::Verify) => mend::verify(ctx),
         Some(Command::Audit { what }) => audit::run(ctx, &what),
-        Some(Command::Recover { words_file }) => mend::recover(ctx, words_file.as_deref()),
+        Some(Command::Recover { words_file, person }) => {
+            mend::recover(ctx, words_file.as_deref(), person.as_deref())
+        }
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

@@ -20,15 +20,25 @@ pub(super) fn folder(ctx: &Ctx) -> Result<PathBuf, Fault> {
 
 /// The unlocked desk, for the reading commands.
 pub(super) fn unlocked(ctx: &Ctx) -> Result<Desk, Fault> {
+    // Where there is no vault nobody is asked for its passphrase.
     let locked = Locked::at(&folder(ctx)?, ctx.book(), ctx.on)?;
-    let passphrase = secret::passphrase(ctx)?;
-    let desk = locked.unlock(&passphrase, &mut |_, _| {});
+    entered(locked, &secret::passphrase(ctx)?)
+}
+
+/// The same, with a passphrase that was asked for already.
+pub(super) fn unlocked_by(ctx: &Ctx, passphrase: &str) -> Result<Desk, Fault> {
+    entered(Locked::at(&folder(ctx)?, ctx.book(), ctx.on)?, passphrase)
+}
+
+/// Whoever has this passphrase enters: every door is tried.
+fn entered(locked: Locked, passphrase: &str) -> Result<Desk, Fault> {
+    let desk = locked.unlock(passphrase, &mut |_, _| {});
     desk::scrub();
     Ok(desk?)
 }
 
 /// What is typed after a question, as it is shown. Nothing, when nobody answers.
-fn asked(ctx: &Ctx, question: &str) -> String {
+pub(super) fn asked(ctx: &Ctx, question: &str) -> String {
     out::ask(&format!("{} ", Catalog::of(ctx.lang).word(question)));
     let mut typed = String::new();
     let read = std::io::stdin().read_line(&mut typed);

@@ -21,7 +21,7 @@ impl Case {
     /// Whether neither a yes nor a no is known: nobody asked, or nobody told.
     pub fn asylum_unknown(&self, book: &Book, today: NaiveDate) -> bool {
         let told = |fact| self.answer(fact, today).is_some();
-        !self.in_asylum(book) && !(told(Fact::Refugee) && told(Fact::AsylumSeeker))
+        !(self.in_asylum(book) || told(Fact::Refugee) && told(Fact::AsylumSeeker))
     }
 
     /// What came from a consulate in an enrolment of somebody in asylum, and was not talked over since: what

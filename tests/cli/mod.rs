@@ -12,6 +12,7 @@ mod local;
 mod mend;
 mod obstacles;
 mod pages;
+mod people;
 mod procedures;
 mod speech;
 
@@ -20,6 +21,7 @@ use mastara::store::vault::{Options, create};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
@@ -106,13 +108,23 @@ impl Home {
 
     /// Runs it with nobody at the terminal.
     pub(crate) fn run(&self, words: &[&str]) -> Said {
-        let done = Command::new(env!("CARGO_BIN_EXE_mastara"))
+        self.run_with(words, "")
+    }
+
+    /// The same, with this on standard input.
+    pub(crate) fn run_with(&self, words: &[&str], typed: &str) -> Said {
+        let mut running = Command::new(env!("CARGO_BIN_EXE_mastara"))
             .args(words)
             .env_clear()
             .envs(self.environment())
-            .stdin(Stdio::null())
-            .output()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
             .unwrap();
+        // Whoever reads nothing may be gone before this is written.
+        let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
+        let done = running.wait_with_output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         let code = done.status.code().expect("ended by a signal");
         Said { code, out: text(done.stdout), err: text(done.stderr) }

@@ -31,7 +31,7 @@ fn promised(heading: &str) -> Vec<String> {
 #[test]
 fn the_page_promises_the_fields_that_are_printed() {
     let home = Home::with_list();
-    let asked: [(&str, &[&str]); 13] = [
+    let asked: [(&str, &[&str]); 14] = [
         ("today --json", &["today"]),
         ("cases --json", &["cases"]),
         ("case REF --json", &["case", "004/26"]),
@@ -39,6 +39,7 @@ fn the_page_promises_the_fields_that_are_printed() {
         ("import --json", &["import", super::LIST, "--dry-run"]),
         ("procedures list --json", &["procedures", "list"]),
         ("doctor --json", &["doctor"]),
+        ("people --json", &["people"]),
         ("verify --json", &["verify"]),
         ("holidays --json", &["holidays"]),
         ("questions --json", &["questions"]),

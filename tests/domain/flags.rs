@@ -67,6 +67,17 @@ fn appointment(on: NaiveDate) -> Command {
     )
 }
 
+fn came_out(step: &str, outcome: &str, on: NaiveDate) -> Command {
+    Command::RecordOutcome {
+        enrolment: item(1),
+        step: step.into(),
+        outcome: outcome.into(),
+        on,
+        occurrences: Vec::new(),
+        next: None,
+    }
+}
+
 /// A story that raises a kind of flag, and the act that removes it.
 fn story(kind: FlagKind) -> Option<(Desk, Command)> {
     let mut desk = calm(1);
@@ -96,14 +107,7 @@ fn story(kind: FlagKind) -> Option<(Desk, Command)> {
         FlagKind::WaitingTooLong => {
             start(&mut desk, "permit");
             act(&mut desk, happened("filing", ago(90), None));
-            Command::RecordOutcome {
-                enrolment: item(1),
-                step: "pe.30".into(),
-                outcome: "granted".into(),
-                on: today(),
-                occurrences: Vec::new(),
-                next: None,
-            }
+            came_out("pe.30", "granted", today())
         }
         FlagKind::PaperExpiring | FlagKind::PaperExpired => {
             let left = if kind == FlagKind::PaperExpired { -3 } else { 20 };
@@ -162,17 +166,7 @@ fn story(kind: FlagKind) -> Option<(Desk, Command)> {
         FlagKind::ConsulateMet => {
             start(&mut desk, "consul");
             act(&mut desk, Command::Describe(vec![About::Status(Some(Status::AsylumSeeker))]));
-            act(
-                &mut desk,
-                Command::RecordOutcome {
-                    enrolment: item(1),
-                    step: "co.20".into(),
-                    outcome: "issued".into(),
-                    on: ago(1),
-                    occurrences: Vec::new(),
-                    next: None,
-                },
-            );
+            act(&mut desk, came_out("co.20", "issued", ago(1)));
             Command::DiscussWarning(item(1), "consulate-never".into(), today())
         }
         // A draft lies in the vault, not in the case: the desk raises this one.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 24] = [
+const BUILT: [(&str, &str); 25] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -34,6 +34,7 @@ const BUILT: [(&str, &str); 24] = [
     ("announce-", "screens::announce::Wish"),
     ("closed-", "domain::association::Sure, by its code"),
     ("sign-", "signs::sign"),
+    ("role-", "cli::people, by the code of the role"),
     ("lang-", "the list of languages, by code"),
 ];
 

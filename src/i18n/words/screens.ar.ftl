@@ -20,6 +20,7 @@ screen-palette = الأوامر
 
 role-volunteer = متطوع(ة)
 role-supervisor = مسؤول(ة)
+role-administrator = مدير(ة)
 
 ## Languages, each in its own words.
 

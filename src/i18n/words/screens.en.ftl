@@ -20,6 +20,7 @@ screen-palette = Commands
 
 role-volunteer = volunteer
 role-supervisor = supervisor
+role-administrator = administrator
 
 ## Languages, each in its own words.
 

@@ -20,6 +20,7 @@ screen-palette = Commandes
 
 role-volunteer = bénévole
 role-supervisor = responsable
+role-administrator = administration
 
 ## Languages, each in its own words.
 

@@ -266,12 +266,11 @@ impl Vault {
                 let line = lines
                     .entry(device)
                     .or_insert_with(|| Line { end: Some((0, [0; 32])), ..Line::default() });
-                match plain.and_then(|plain| Ok((ledger::read(&plain)?, plain))) {
-                    Ok((entry, plain)) => line.take(device, first, &plain, entry),
-                    Err(_) => {
-                        line.end = None;
-                        shut.push((key.to_vec(), frame.to_vec()));
-                    }
+                if let Ok((entry, plain)) = plain.and_then(|plain| Ok((ledger::read(&plain)?, plain))) {
+                    line.take(device, first, &plain, entry);
+                } else {
+                    line.end = None;
+                    shut.push((key.to_vec(), frame.to_vec()));
                 }
             })
         })?;

@@ -237,12 +237,15 @@ pub(crate) fn place(key: &[u8]) -> Option<(DeviceId, u64)> {
     (key.len() == 24).then(|| (DeviceId(*device), u64::from_be_bytes(*first)))
 }
 
+/// Is handed the key and the value of an entry as they lie, and the bytes in it.
+pub(crate) type VisitKept<'a> = dyn FnMut(&[u8], &[u8], Result<Zeroizing<Vec<u8>>>) + 'a;
+
 /// Every entry as it lies, by device and sequence, with the bytes in it.
 pub(crate) fn each_as_kept(
     ring: &Ring,
     keys: &RoomKeys,
     engine: &dyn Engine,
-    visit: &mut dyn FnMut(&[u8], &[u8], Result<Zeroizing<Vec<u8>>>),
+    visit: &mut VisitKept<'_>,
 ) -> Result<()> {
     let secret = keys.ledger.derive("mastara ledger v1");
     engine.scan(Tree::Ledger, &[], &mut |key, frame| {
