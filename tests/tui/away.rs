@@ -18,8 +18,12 @@ fn start(home: &Home) -> Pty {
 fn unlock(pty: &mut Pty) {
     pty.shows("Type your passphrase");
     pty.send(PASSPHRASE);
-    // The vault may still be closing: then Enter is pressed again.
-    let inside = |screen: &vt100::Screen| !screen.contents().contains("Type your passphrase");
+    // The vault may still be closing: then Enter is pressed again. A screen that is being drawn anew is
+    // empty for a moment.
+    let inside = |screen: &vt100::Screen| {
+        let told = screen.contents();
+        told.contains("Mastara") && !told.contains("Type your passphrase")
+    };
     while !pty.sees(Duration::from_millis(300), inside) {
         pty.send("\r");
     }
