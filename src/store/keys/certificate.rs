@@ -1,6 +1,7 @@
 //! What the roster's entries state, and how they are signed. The older shape of a certificate is read for
 //! ever, with the bytes that were signed. It must not decide whose signature counts: `roster` does.
 
+use super::person::PublicKeys;
 use super::person::{self, Bundle};
 use super::roster::FILE;
 use crate::domain::ids::{AuthorId, DeviceId};
@@ -33,6 +34,21 @@ pub struct Certificate {
     pub name: Private<String>,
     /// With `revoked`: the last event of the writer line that counts.
     pub upto: Option<u64>,
+}
+
+impl Certificate {
+    /// For the fresh keys of somebody on a device: it holds from now on, until it is revoked.
+    pub(crate) fn fresh(
+        person: AuthorId,
+        role: Role,
+        name: Private<String>,
+        (desk, device): ([u8; 16], DeviceId),
+        keys: PublicKeys,
+        now: i64,
+    ) -> Self {
+        let PublicKeys { sealing, signing } = keys;
+        Self { person, role, desk, device, sealing, signing, from: now, revoked: None, name, upto: None }
+    }
 }
 
 /// The shape of vaults from before members had names.

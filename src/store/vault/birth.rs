@@ -115,19 +115,15 @@ fn fill(
     durable::write_new(&side.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
 
     let mut roster = Roster::default();
-    let public = bundle.public();
-    let certificate = Certificate {
+    let place = (header.desk, device);
+    let certificate = Certificate::fresh(
         person,
-        role: Role::Administrator,
-        desk: header.desk,
-        device,
-        sealing: public.sealing,
-        signing: public.signing,
-        from: options.now,
-        revoked: None,
-        name: members::clean_name(founder).unwrap_or_default(),
-        upto: None,
-    };
+        Role::Administrator,
+        members::clean_name(founder).unwrap_or_default(),
+        place,
+        bundle.public(),
+        options.now,
+    );
     roster.certify(certificate, &bundle)?;
     let epochs = EpochKeys::new(1, Secret::random()?);
     let (upper, envelopes) = (BTreeMap::new(), Vec::new());

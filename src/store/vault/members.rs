@@ -294,19 +294,8 @@ impl Vault {
     ) -> Result<()> {
         let (bundle, device) = (Bundle::random()?, DeviceId(random::bytes()?));
         let slot = slot::write(&self.ring.header.id, person, device, cost, passphrase, &bundle)?;
-        let public = bundle.public();
-        let certificate = Certificate {
-            person,
-            role,
-            desk: self.ring.header.desk,
-            device,
-            sealing: public.sealing,
-            signing: public.signing,
-            from: now,
-            revoked: None,
-            name,
-            upto: None,
-        };
+        let place = (self.ring.header.desk, device);
+        let certificate = Certificate::fresh(person, role, name, place, bundle.public(), now);
         self.ring.roster.certify(certificate, &self.ring.bundle)?;
         self.ring.save_roster(&self.folder)?;
         self.align()?;

@@ -137,19 +137,8 @@ impl Recovering {
         device: DeviceId,
         now: i64,
     ) -> Result<()> {
-        let public = bundle.public();
-        let certificate = Certificate {
-            person,
-            role,
-            desk: self.header.desk,
-            device,
-            sealing: public.sealing,
-            signing: public.signing,
-            from: now,
-            revoked: None,
-            name,
-            upto: None,
-        };
+        let place = (self.header.desk, device);
+        let certificate = Certificate::fresh(person, role, name, place, bundle.public(), now);
         self.ring.roster.certify(certificate, &self.sheet)
     }
 }
