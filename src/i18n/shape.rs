@@ -6,7 +6,7 @@ use super::bidi;
 use super::shape_table::{FORMS, LAM_ALEF};
 use crate::domain::clean::{joins_next, joins_previous};
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const LAM: char = '\u{644}';
 const NON_JOINER: char = '\u{200C}';
@@ -39,6 +39,13 @@ pub fn cluster_width(cluster: &str) -> usize {
         1 => 1,
         _ => cluster.width() + cluster.chars().filter(|c| matches!(c, '\u{FF9E}' | '\u{FF9F}')).count(),
     }
+}
+
+/// Whether terminals that count clusters and those that count characters give a cluster the same room, and
+/// paint all of it there. Where they differ, what follows would stand over its neighbour.
+pub fn sure_width(cluster: &str) -> bool {
+    let mut widths = cluster.chars().map(|c| c.width().unwrap_or(0));
+    widths.next().is_some_and(|first| first > 0 && first + widths.sum::<usize>() == cluster_width(cluster))
 }
 
 /// The clusters of a text: what the caret steps over and a cell holds.

@@ -11,7 +11,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, List, Row, Table, Widget};
 
 /// Text of an attacker, each with what it would do.
-const HOSTILE: [&str; 20] = [
+const HOSTILE: [&str; 23] = [
     "\u{1B}[2J\u{1B}[H",
     "\u{1B}]0;title\u{7}",
     "\u{1B}]52;c;aGFja2Vk\u{7}",
@@ -31,6 +31,9 @@ const HOSTILE: [&str; 20] = [
     "\u{2028}",
     "\u{FFFE}",
     "z\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}\u{489}",
+    "\u{605}1",
+    "\u{11A84}k",
+    "\u{1F44B}\u{1F3FD}",
     "whole words in one cell",
 ];
 

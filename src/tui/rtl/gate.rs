@@ -31,7 +31,7 @@ pub fn seal(buffer: &mut Buffer) -> usize {
     refused
 }
 
-/// Whether a symbol may be sent: one cluster of one or two columns, nothing hidden in it.
+/// Whether a symbol may be sent: one cluster of one or two columns on any terminal, nothing hidden in it.
 pub fn safe(symbol: &str) -> bool {
     if let [byte] = symbol.as_bytes() {
         return (b' '..=b'~').contains(byte);
@@ -50,5 +50,7 @@ pub fn safe(symbol: &str) -> bool {
     // One letter of the common blocks needs no measuring.
     let common = matches!(before, 'À'..='\u{2FF}' | 'ؠ'..='ي' | '\u{2500}'..='\u{259F}');
     (common && before.len_utf8() == symbol.len())
-        || (matches!(shape::cluster_width(symbol), 1 | 2) && shape::clusters(symbol).take(2).count() == 1)
+        || (matches!(shape::cluster_width(symbol), 1 | 2)
+            && shape::sure_width(symbol)
+            && shape::clusters(symbol).take(2).count() == 1)
 }

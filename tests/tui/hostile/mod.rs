@@ -1,0 +1,6 @@
+//! What was made to harm, on the way to a terminal.
+
+mod judge;
+mod screens;
+mod strings;
+mod widgets;
