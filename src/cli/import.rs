@@ -1,13 +1,12 @@
 //! `mastara import FILE.csv [--dry-run]`: the plan, the cases, and the report of what was read how.
 
 use super::fault::Fault;
-use super::{Ctx, out, vault};
+use super::{Ctx, named, out, vault};
 use crate::desk::Brought;
 use crate::domain::law::Lang;
 use crate::i18n::{Args, Catalog, Said, told};
-use crate::import::{Plan, Spoken, place};
+use crate::import::{MOST_BYTES, Plan, Spoken, place};
 use serde::Serialize;
-use std::fs;
 use std::path::Path;
 
 /// One line of the report.
@@ -23,7 +22,7 @@ struct ReportLine {
 
 pub(super) fn run(ctx: &Ctx, file: &Path, dry_run: bool) -> Result<(), Fault> {
     let shown = || vec![("file", file.display().to_string())];
-    let bytes = fs::read(file).map_err(|_| Fault::setup("file", shown()))?;
+    let bytes = named::bytes(file, MOST_BYTES).map_err(|_| Fault::setup("file", shown()))?;
     let mut desk = vault::unlocked(ctx)?;
     let mut plan = desk.plan_list(&bytes)?.map_err(|unreadable| {
         let said = unreadable.say(ctx.lang);

@@ -2,7 +2,7 @@
 //! Choices are kept in a small file of settings; it holds nothing about a person.
 
 use super::fault::Fault;
-use super::{Ctx, local, out, vault};
+use super::{Ctx, local, named, out, vault};
 use crate::tui::ctx::{Habits, Place};
 use crate::tui::driver::{Farewell, Options};
 use crate::tui::keyboard::Labels;
@@ -59,7 +59,7 @@ pub(super) fn settings(may_keep: bool) -> Option<PathBuf> {
 
 /// What was chosen before; a language asked for now weighs more.
 pub(super) fn habits(ctx: &Ctx) -> Habits {
-    let text = file().and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();
+    let text = file().and_then(|file| named::words(&file).ok()).unwrap_or_default();
     let mut habits = Habits { lang: ctx.lang, ..Habits::default() };
     for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {
         match name {

@@ -2,14 +2,12 @@
 //! recovery sheet and gives it a new passphrase.
 
 use super::fault::Fault;
-use super::{Ctx, out, people, secret, vault};
+use super::{Ctx, named, out, people, secret, vault};
 use crate::desk::{Locked, Recovering, Whom, fresh_passphrase, scrub};
 use crate::domain::clean::clean;
 use crate::i18n::Catalog;
 use serde_json::json;
-use std::fs;
 use std::path::Path;
-use zeroize::Zeroizing;
 
 pub(super) fn verify(ctx: &Ctx) -> Result<(), Fault> {
     let mut desk = vault::unlocked(ctx)?;
@@ -37,7 +35,7 @@ pub(super) fn recover(ctx: &Ctx, words_file: Option<&Path>, person: Option<&str>
         None => secret::typed(ctx, "cli-ask-words")?,
         Some(file) => {
             let unread = |_| Fault::setup("file", vec![("file", file.display().to_string())]);
-            Zeroizing::new(fs::read_to_string(file).map_err(unread)?)
+            named::words(file).map_err(unread)?
         }
     };
     let recovering = locked.recovering(&words)?;

@@ -19,6 +19,7 @@ mod interface;
 mod json;
 mod local;
 mod mend;
+mod named;
 mod obstacles;
 mod out;
 mod people;

@@ -1,10 +1,9 @@
 //! Passphrases: from a file, or typed and not shown. Never from an argument or the environment.
 
 use super::fault::Fault;
-use super::{Ctx, out};
+use super::{Ctx, named, out};
 use crate::i18n::Catalog;
 use crate::tui::driver;
-use std::fs;
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -19,8 +18,7 @@ pub(super) fn passphrase(ctx: &Ctx) -> Result<Zeroizing<String>, Fault> {
 /// The first line of a file.
 pub(super) fn first_line(file: &Path) -> Result<Zeroizing<String>, Fault> {
     let shown = || vec![("file", file.display().to_string())];
-    let text =
-        Zeroizing::new(fs::read_to_string(file).map_err(|_| Fault::setup("passphrase-file", shown()))?);
+    let text = named::words(file).map_err(|_| Fault::setup("passphrase-file", shown()))?;
     let first = text.lines().next().unwrap_or_default();
     if first.is_empty() {
         return Err(Fault::setup("passphrase-file", shown()));

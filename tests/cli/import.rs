@@ -63,3 +63,14 @@ fn what_is_no_list_is_refused_and_changes_nothing() {
     assert!(said.err.contains("/no/such/list.csv"));
     assert_eq!(home.open(&["cases", "--json"]).list().len(), 0);
 }
+
+/// A file without an end stands for one that is larger than the memory.
+#[test]
+fn files_that_do_not_end_are_refused_and_fill_no_memory() {
+    let home = Home::with_vault();
+    let said = home.open(&["import", "/dev/zero"]);
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.err.contains("64"), "{}", said.err);
+    let endless = home.run(&["today", "--passphrase-file", "/dev/zero"]);
+    assert_eq!(endless.code, 3, "{}", endless.err);
+}
