@@ -10,6 +10,7 @@ pub mod draw;
 pub mod driver;
 pub mod effect;
 pub mod frame;
+mod head;
 pub mod house;
 pub mod keyboard;
 pub mod keymap;

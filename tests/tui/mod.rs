@@ -7,6 +7,7 @@ mod decode;
 mod encodings;
 mod forms;
 mod gate;
+mod hand;
 mod hostile;
 mod keyboard;
 mod keys;
