@@ -11,6 +11,7 @@ pub mod driver;
 pub mod effect;
 pub mod frame;
 mod head;
+mod hearing;
 pub mod house;
 pub mod keyboard;
 pub mod keymap;
