@@ -3,6 +3,7 @@
 
 use super::fault::Fault;
 use super::{Ctx, local, named, out, vault};
+use crate::domain::member::SIGNS;
 use crate::tui::ctx::{Habits, Place};
 use crate::tui::driver::{Farewell, Options};
 use crate::tui::keyboard::Labels;
@@ -68,6 +69,7 @@ pub(super) fn habits(ctx: &Ctx) -> Habits {
             }
             "theme" => habits.theme = Theme::from_code(value).unwrap_or_default(),
             "bidi" => habits.bidi = value.parse().unwrap_or_default(),
+            "sign" => habits.sign = value.parse().ok().filter(|sign| *sign < SIGNS),
             "keys" => habits.labels = Labels::from_code(value).unwrap_or_default(),
             _ => {}
         }
@@ -78,13 +80,16 @@ pub(super) fn habits(ctx: &Ctx) -> Habits {
 /// Keeps what was chosen. A folder that can't be written costs only the memory of a choice.
 fn keep(habits: Habits) {
     let Some(file) = file() else { return };
-    let text = format!(
+    let mut text = format!(
         "lang={}\ntheme={}\nbidi={}\nkeys={}\n",
         habits.lang.code(),
         habits.theme.code(),
         habits.bidi.code(),
         habits.labels.code(),
     );
+    if let Some(sign) = habits.sign {
+        text.push_str(&format!("sign={sign}\n"));
+    }
     if let Some(folder) = file.parent()
         && fs::create_dir_all(folder).is_ok()
     {

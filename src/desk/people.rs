@@ -21,6 +21,26 @@ pub(super) fn hand(vault: &Vault) -> Hand {
 }
 
 impl Desk {
+    /// Who is at the desk, by the id that signs.
+    pub fn person(&self) -> AuthorId {
+        self.vault.person()
+    }
+
+    /// Somebody has come in: that is written down, with how many passphrases were wrong before. Nobody is kept
+    /// out because the disk does not take it, and nothing is written to a vault that can't be written to.
+    pub(super) fn note_entry(&mut self, wrong: u32) {
+        if self.read_only() || self.stumbled.is_some() {
+            return;
+        }
+        let before = (wrong > 0).then_some(Deed::WrongPassphrases(wrong));
+        for deed in before.into_iter().chain([Deed::Unlocked]) {
+            let noted = self.vault.append_deed(deed, self.now().millis);
+            if self.wrote(noted).is_err() {
+                break;
+            }
+        }
+    }
+
     /// Everybody who belongs to the desk or did, in the order in which they came.
     pub fn members(&self) -> Vec<Member> {
         self.vault.members()
@@ -63,7 +83,10 @@ impl Desk {
     pub fn remove_member(&mut self, person: AuthorId) -> Result<(), Trouble> {
         let now = self.now().millis;
         let removed = self.vault.remove_member(person, now);
-        self.wrote(removed)
+        self.wrote(removed)?;
+        // They are out already; what can't be handed over now stays sealed.
+        self.hand_over_drafts(person).ok();
+        Ok(())
     }
 
     /// Gives a member who has forgotten the passphrase new keys under another one.

@@ -37,6 +37,8 @@ pub struct Locked {
     vault: vault::Locked,
     book: Arc<Book>,
     day: Option<NaiveDate>,
+    /// Wrong passphrases before this.
+    wrong: u32,
 }
 
 /// One who can unlock the vault, before the vault is unlocked.
@@ -87,7 +89,7 @@ pub fn fresh_passphrase(lang: Lang) -> Result<Zeroizing<String>, Trouble> {
 impl Locked {
     /// Looks at the vault in a folder. `day` replaces today for reckoning.
     pub fn at(folder: &Path, book: Arc<Book>, day: Option<NaiveDate>) -> Result<Self, Trouble> {
-        Ok(Self { vault: vault::open(folder)?, book, day })
+        Ok(Self { vault: vault::open(folder)?, book, day, wrong: 0 })
     }
 
     pub(super) fn parts(self) -> (vault::Locked, Arc<Book>, Option<NaiveDate>) {
@@ -101,11 +103,21 @@ impl Locked {
         self
     }
 
+    /// So many passphrases were wrong before: whoever opens it has that in the journal.
+    #[must_use]
+    pub const fn after(mut self, wrong: u32) -> Self {
+        self.wrong = wrong;
+        self
+    }
+
     /// Everybody who can unlock it, by a sign: names lie on no disk in the clear.
     pub fn doors(&self) -> Result<Vec<Door>, Trouble> {
-        let slots = self.vault.slots()?.into_iter();
-        let doors = slots.filter_map(|(slot, found)| Some(Door { person: found.ok()?.person, slot }));
-        Ok(doors.collect())
+        // Not collected from the slots: that would keep their memory, unwiped, for as long as the doors live.
+        let mut doors = Vec::new();
+        for (slot, found) in self.vault.slots()? {
+            doors.extend(found.ok().map(|found| Door { person: found.person, slot }));
+        }
+        Ok(doors)
     }
 
     /// Opens one door of it. `progress` is told (done, of how many) when cards must be made again.
@@ -116,13 +128,13 @@ impl Locked {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<Desk, Trouble> {
         let vault = self.vault.unlock_as(&door.slot, passphrase)?;
-        Desk::over(vault, self.book, self.day, progress)
+        Desk::entered(vault, (self.book, self.day), self.wrong, progress)
     }
 
     /// Opens it. `progress` is told (done, of how many) when cards must be made again.
     pub fn unlock(self, passphrase: &str, progress: &mut dyn FnMut(usize, usize)) -> Result<Desk, Trouble> {
         let vault = self.vault.unlock(passphrase)?;
-        Desk::over(vault, self.book, self.day, progress)
+        Desk::entered(vault, (self.book, self.day), self.wrong, progress)
     }
 }
 
@@ -201,6 +213,18 @@ impl Desk {
             case: Some(case),
             fields: vec![("text".into(), typed)],
         })
+    }
+
+    /// Behind a passphrase that was right.
+    fn entered(
+        vault: Vault,
+        (law, day): (Arc<Book>, Option<NaiveDate>),
+        wrong: u32,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Result<Self, Trouble> {
+        let mut desk = Self::over(vault, law, day, progress)?;
+        desk.note_entry(wrong);
+        Ok(desk)
     }
 
     pub(super) fn over(

@@ -1,20 +1,17 @@
-//! The stack of screens and what holds for all of them: dispatch through the key table, effects,
-//! the notice. It must not read a terminal or a clock: the driver hands both in.
+//! The stack of screens and what holds for all of them: effects and the notice. It must not read a terminal or a clock: the driver hands both in.
 
 use super::act;
 use super::ctx::Ctx;
-use super::effect::{Effect, Job, Message, Progress, Settle};
-use super::frame::{Extras, Touch};
+use super::effect::{Effect, Job, Progress, Settle};
+use super::frame::Extras;
 use super::house;
-use super::keymap::{self, Listed};
+use super::keymap::Listed;
 use super::rtl::ColumnMap;
 use super::screen::Screen;
 use super::screens;
 use super::sight::Sight;
 use crate::i18n::Said;
 use chrono::NaiveDateTime;
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
-use ratatui::layout::Position;
 use std::time::Duration;
 
 /// What a notice is.
@@ -60,7 +57,7 @@ pub struct App {
     pub ctx: Ctx,
     pub(super) stack: Vec<Box<dyn Screen>>,
     pub(super) notice: Option<Notice>,
-    working: Option<(&'static str, Option<Progress>)>,
+    pub(super) working: Option<(&'static str, Option<Progress>)>,
     jobs: Vec<Job>,
     pub(super) over: bool,
     pub(super) redraw: bool,
@@ -149,35 +146,6 @@ impl App {
         rows
     }
 
-    /// Takes in something from outside.
-    pub fn hear(&mut self, message: Message) {
-        self.lock_hidden();
-        match message {
-            Message::Input(event) => self.input(event),
-            Message::Progress(progress) => {
-                if let Some((_, shown)) = &mut self.working {
-                    *shown = Some(progress);
-                }
-            }
-            Message::Done(Settle(settle)) => {
-                // While a desk is being closed, that is what has ended: nothing can be opened then.
-                if !self.ctx.closing {
-                    self.working = None;
-                }
-                let effect = settle(&mut self.ctx);
-                self.carry_out(effect);
-                self.lock_late();
-            }
-            Message::Ended | Message::Crashed => self.carry_out(Effect::Leave),
-            Message::Named(terminal) => self.ctx.terminal = terminal,
-            Message::Stop | Message::Away => self.away(),
-            Message::Woken => {
-                self.redraw = true;
-                self.away();
-            }
-        }
-    }
-
     /// It is now this late, and so long after the interface began. A new day changes what is shown.
     pub fn set_now(&mut self, now: NaiveDateTime, since: Duration) {
         self.ctx.since = since;
@@ -185,78 +153,6 @@ impl App {
         self.ctx.now = now;
         if new_day {
             self.carry_out(Effect::Refresh);
-        }
-    }
-
-    fn input(&mut self, event: Event) {
-        match event {
-            Event::Key(key) => self.key(key),
-            Event::Paste(text) if self.working.is_none() => {
-                self.ask(|screen, ctx| screen.paste(&text, ctx));
-            }
-            Event::Mouse(mouse) if self.working.is_none() => self.mouse(mouse),
-            Event::Resize(columns, rows) => {
-                self.ctx.size = (columns, rows);
-                self.redraw = true;
-            }
-            _ => {}
-        }
-    }
-
-    fn key(&mut self, event: KeyEvent) {
-        if event.code == KeyCode::Char('c') && event.modifiers == KeyModifiers::CONTROL {
-            self.carry_out(Effect::Quit);
-            return;
-        }
-        // While something long is going on, keys would reach a screen that is about to change.
-        if self.working.is_some() {
-            return;
-        }
-        let typing = self.top().is_some_and(Screen::typing);
-        let found = keymap::find(&self.rows(), event, typing, self.ctx.labels);
-        if event.kind == crossterm::event::KeyEventKind::Release {
-            return;
-        }
-        self.notice = None;
-        match found {
-            Some(row) => self.run(row.id),
-            None => self.ask(|screen, ctx| screen.key(super::keyboard::plain(event), ctx)),
-        }
-    }
-
-    fn mouse(&mut self, event: MouseEvent) {
-        let arrow = |code| KeyEvent::new(code, KeyModifiers::NONE);
-        match event.kind {
-            MouseEventKind::ScrollUp => self.key(arrow(KeyCode::Up)),
-            MouseEventKind::ScrollDown => self.key(arrow(KeyCode::Down)),
-            MouseEventKind::Down(MouseButton::Left) => {
-                let place = Position::new(event.column, event.row);
-                let drawn = self.seen.map.as_ref().map_or(place, |map| map.drawn(place));
-                let touched =
-                    self.seen.extras.touches.iter().rev().find(|(area, _)| area.contains(drawn)).copied();
-                self.notice = None;
-                match touched {
-                    Some((_, Touch::Run(id))) => self.run(id),
-                    Some((_, touch)) => self.ask(|screen, ctx| screen.touch(touch, ctx)),
-                    None => {}
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Runs the row with this id, of the screen on top or of the house.
-    pub fn run(&mut self, id: &str) {
-        let ctx = &self.ctx;
-        let own = self.stack.last_mut().and_then(|screen| screen.run(id, ctx));
-        let effect = own.or_else(|| house::run(id, &self.ctx)).unwrap_or_default();
-        self.carry_out(effect);
-    }
-
-    fn ask(&mut self, act: impl FnOnce(&mut dyn Screen, &Ctx) -> Effect) {
-        if let Some(screen) = self.stack.last_mut() {
-            let effect = act(screen.as_mut(), &self.ctx);
-            self.carry_out(effect);
         }
     }
 
@@ -320,6 +216,7 @@ impl App {
                 self.carry_out(effect);
             }
             Effect::Lock => self.lock(false),
+            Effect::Switch => self.switch(),
             Effect::Hide => self.hide(),
             Effect::Quit => self.quit(),
             Effect::Leave => self.leave_all(),

@@ -13,8 +13,9 @@ use super::tries::Tries;
 use crate::desk::{Desk, Draft};
 use crate::domain::book::Book;
 use crate::domain::decide::Ground;
+use crate::domain::ids::AuthorId;
 use crate::domain::law::Lang;
-use crate::domain::member::NOBODY;
+use crate::domain::member::{self, NOBODY};
 use crate::i18n::{Args, Catalog, Said};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::path::PathBuf;
@@ -56,6 +57,8 @@ pub struct Habits {
     pub bidi: Bidi,
     /// What is printed on the keys.
     pub labels: Labels,
+    /// The sign under which the vault was opened last on this machine: a plant or a bird, not a name.
+    pub sign: Option<usize>,
 }
 
 /// What every screen may read.
@@ -70,6 +73,8 @@ pub struct Ctx {
     pub terminal: Terminal,
     /// What is printed on the keys.
     pub labels: Labels,
+    /// The sign under which the vault was opened last.
+    pub sign: Option<usize>,
     /// The moment, legal time.
     pub now: NaiveDateTime,
     /// The time since the interface began; it can't be set back.
@@ -92,6 +97,8 @@ pub struct Ctx {
     pub closing: bool,
     /// The screens that were open when the desk was locked, by what they are about and not what they said.
     pub ways: Vec<Way>,
+    /// Who was at the desk when it was locked: the ways are theirs, and so is what could not be sealed.
+    left: Option<AuthorId>,
     /// What could not be sealed when the desk was hidden.
     unsealed: Vec<Draft>,
     /// What could not be sealed was given up, and nobody was told yet.
@@ -107,6 +114,7 @@ impl Ctx {
             bidi: habits.bidi,
             terminal,
             labels: habits.labels,
+            sign: habits.sign,
             now,
             since: Duration::ZERO,
             tries: Tries::default(),
@@ -118,6 +126,7 @@ impl Ctx {
             desk: None,
             closing: false,
             ways: Vec::new(),
+            left: None,
             unsealed: Vec::new(),
             lost: false,
         }
@@ -125,7 +134,8 @@ impl Ctx {
 
     /// What should be kept for the next time.
     pub const fn habits(&self) -> Habits {
-        Habits { lang: self.lang, theme: self.theme, bidi: self.bidi, labels: self.labels }
+        let Self { lang, theme, bidi, labels, sign, .. } = *self;
+        Habits { lang, theme, bidi, labels, sign }
     }
 
     /// Today, legal time.
@@ -183,6 +193,7 @@ impl Ctx {
     pub(super) fn lock(&mut self, hidden: bool) -> Effect {
         let Some(mut desk) = self.desk.take() else { return Effect::None };
         self.place.book = Arc::clone(desk.law());
+        self.left = Some(desk.person());
         self.closing = true;
         if !hidden {
             self.forget();
@@ -222,13 +233,25 @@ impl Ctx {
         self.unsealed.clear();
     }
 
-    /// The vault is open again: what could not be sealed before is sealed now, and what is lost is said.
+    /// The screens that somebody left when they locked the desk; nobody else gets them.
+    pub(super) fn ways_of(&mut self, person: AuthorId) -> Vec<Way> {
+        let ways = std::mem::take(&mut self.ways);
+        if self.left == Some(person) { ways } else { Vec::new() }
+    }
+
+    /// The vault is open again: what could not be sealed before is sealed now, for whoever typed it, and what is
+    /// lost is said.
     pub fn opened(&mut self, desk: Desk) -> Effect {
         let kept = std::mem::take(&mut self.unsealed);
+        let owner = self.left.unwrap_or(desk.person());
+        // Where there is no choice, nothing of it is kept.
+        if desk.members().iter().filter(|one| one.left.is_none()).count() > 1 {
+            self.sign = Some(member::sign(desk.person()));
+        }
         self.desk = Some(desk);
         self.take_book();
         let Some(desk) = self.desk.as_mut() else { return Effect::None };
-        let trouble = kept.iter().filter_map(|draft| desk.keep_draft(draft).err()).last();
+        let trouble = kept.iter().filter_map(|draft| desk.keep_draft_of(owner, draft).err()).last();
         if let Some(trouble) = trouble {
             return Effect::Tell(Notice::trouble(act::words(self, &trouble)));
         }

@@ -4,11 +4,12 @@
 use super::app::{App, Tone};
 use super::ctx::Ctx;
 use super::frame::{self, Extras, Frame, Touch, bottom, top};
+use super::head;
 use super::keymap::{self, Listed};
 use super::rtl::{self, ColumnMap, gate};
 use super::screen::{Cover, Screen};
 use super::widgets::{heading, progress, text};
-use crate::i18n::{Args, dates};
+use crate::i18n::Args;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -60,7 +61,7 @@ impl App {
         let under = self.screens().iter().rposition(|screen| !matches!(screen.cover(ctx), Cover::Sheet(_)));
         let (below, under) = (under.unwrap_or(last), under.and_then(|at| self.screens().get(at)));
         if let Some(area) = room.head {
-            head(ctx, frame, under.map(AsRef::as_ref), area);
+            head::draw(ctx, frame, under.map(AsRef::as_ref), area);
         }
         match screen.cover(ctx) {
             Cover::Sheet(height) => {
@@ -138,34 +139,6 @@ impl Room {
         }
         room.body = rest;
         room
-    }
-}
-
-/// The name of the house and of the screen; the day, and whether this is practice.
-fn head(ctx: &Ctx, frame: &mut Frame<'_>, screen: Option<&dyn Screen>, area: Rect) {
-    let mut spans = vec![text::words(&ctx.word("mastara"), ctx.theme.dim())];
-    if let Some(screen) = screen {
-        spans.push(Span::styled("  ›  ", ctx.theme.rule()));
-        spans.extend(text::spans(&screen.title(ctx), ctx.theme.heading()));
-    }
-    let mut end = Vec::new();
-    if ctx.desk.as_ref().is_some_and(crate::desk::Desk::is_practice) {
-        end.push(text::words(&ctx.word("practice-mark"), ctx.theme.accent()));
-        end.push(Span::raw("   "));
-    }
-    let day = if area.width >= 70 { dates::long(ctx.today(), ctx.lang) } else { dates::short(ctx.today()) };
-    end.push(text::value(&day, ctx.theme.dim()));
-    let room = usize::from(area.width);
-    let ends = text::width(&end);
-    let spans = text::fit(spans, room.saturating_sub(ends + 2).max(room / 2));
-    let used = text::width(&spans);
-    frame.line(Line::from(spans), area);
-    if used + 2 + ends <= room {
-        let (_, right) = frame::left(Rect { height: 1, ..area }, text::cells(room - ends));
-        frame.line(Line::from(end), right);
-    }
-    if area.height >= 2 {
-        heading::rule(ctx, frame, Rect { y: area.y + 1, height: 1, ..area });
     }
 }
 

@@ -53,6 +53,8 @@ pub enum Effect {
     Settle(Settle),
     /// Lock the desk.
     Lock,
+    /// Lock the desk for somebody else: nothing of what was open comes back.
+    Switch,
     /// Show a neutral screen and lock the desk.
     Hide,
     /// Leave; asks first when letters would be lost.

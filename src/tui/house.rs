@@ -1,4 +1,4 @@
-//! Rows that hold on every screen: going places, help, palette, language, undo, lock, hide, leave.
+//! Rows that hold on every screen: going places, help, palette, language, undo, lock, another person, hide, leave.
 
 use super::ctx::Ctx;
 use super::effect::Effect;
@@ -28,6 +28,7 @@ pub const ROWS: &[Row<()>] = &[
     Row::new(&[f(6)], "language", |(), ctx| Effect::Language(next(ctx.lang))),
     Row::new(&[f(7)], "theme", |(), ctx| Effect::Theme(ctx.theme.next())),
     Row::new(&[ctrl('l'), f(12)], "lock", |(), _| Effect::Lock).unless(|(), ctx| locked(ctx)),
+    Row::new(&[ctrl('r')], "switch", |(), _| Effect::Switch).unless(|(), ctx| alone(ctx)).bar(210),
     Row::new(&[f(8)], "hide", |(), _| Effect::Hide),
     Row::new(&[ctrl('q')], "quit", |(), _| Effect::Quit),
 ];
@@ -39,6 +40,13 @@ const HOME: &str = "back-to-today";
 
 fn locked(ctx: &Ctx) -> Option<&'static str> {
     ctx.locked().then_some("why-locked")
+}
+
+/// Why nobody else can take over.
+fn alone(ctx: &Ctx) -> Option<&'static str> {
+    let Some(desk) = &ctx.desk else { return Some("why-locked") };
+    let others = desk.members().iter().any(|member| member.left.is_none() && !member.here);
+    ctx.held.then_some("why-answer-first").or((!others).then_some("why-alone"))
 }
 
 fn on_top(name: &str, ctx: &Ctx) -> Option<&'static str> {

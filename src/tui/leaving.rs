@@ -41,6 +41,13 @@ impl App {
         }
     }
 
+    /// Locks the desk for somebody else: whoever comes is asked who they are, and no screen comes back.
+    pub(super) fn switch(&mut self) {
+        self.lock(false);
+        self.ctx.ways.clear();
+        self.carry_out(Effect::Replace(screens::whose()));
+    }
+
     /// Blanks the screen. Whatever the lock has to write comes after that frame, however slow the disk is.
     pub(super) fn hide(&mut self) {
         self.later = Some(Later::Blank);

@@ -10,6 +10,8 @@ pub mod draw;
 pub mod driver;
 pub mod effect;
 pub mod frame;
+mod head;
+mod hearing;
 pub mod house;
 pub mod keyboard;
 pub mod keymap;

@@ -21,6 +21,11 @@ impl Tries {
         self.until = now.saturating_add(pause);
     }
 
+    /// How many were wrong since the vault was opened last.
+    pub const fn wrong(&self) -> u32 {
+        self.wrong
+    }
+
     /// How long the next must wait still.
     pub const fn left(&self, now: Duration) -> Duration {
         self.until.saturating_sub(now)

@@ -86,6 +86,11 @@ pub fn entrance(ctx: &Ctx) -> Box<dyn Screen> {
     }
 }
 
+/// The choice of whoever unlocks the vault, with nobody chosen before.
+pub fn whose() -> Box<dyn Screen> {
+    Box::new(unlock::Unlock::asking())
+}
+
 /// The name of the first screen of an open desk.
 pub const HOME: &str = <today::Today as Page>::NAME;
 
