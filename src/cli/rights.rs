@@ -86,7 +86,7 @@ pub(super) fn notice(ctx: &Ctx, page: &Page) -> Result<(), Fault> {
 }
 
 pub(super) fn copy(ctx: &Ctx, args: &CopyOf) -> Result<(), Fault> {
-    let desk = vault::unlocked(ctx)?;
+    let mut desk = vault::unlocked(ctx)?;
     let Some(card) = desk.by_reference(&args.reference) else {
         return Err(Fault::refused("no-such-reference", vec![("reference", args.reference.clone())]));
     };

@@ -43,8 +43,11 @@ impl Going {
         let some = |all: &[(&'static str, usize)]| {
             all.iter().filter(|(_, count)| *count > 0).map(|(id, count)| (*id, *count as u64)).collect()
         };
-        let mut gone: Vec<_> =
-            some(&[("erase-events", self.events), ("erase-papers", self.papers), ("erase-notes", self.notes)]);
+        let mut gone: Vec<_> = some(&[
+            ("erase-events", self.events),
+            ("erase-papers", self.papers),
+            ("erase-notes", self.notes),
+        ]);
         gone.extend(self.draft.then_some(("erase-draft", 1)));
         let mut stays: Vec<_> = some(&[
             ("erase-household", self.household),

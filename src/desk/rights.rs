@@ -3,11 +3,14 @@
 
 use super::{Desk, Trouble};
 use crate::domain::association::Particulars;
+use crate::domain::command::Command;
 use crate::domain::ids::CaseId;
 use crate::domain::journal::{Deed, Leaving};
 use crate::domain::law::Lang;
 use crate::domain::legal_time::Instant;
 use crate::domain::member::Role;
+use crate::domain::private::Private;
+use crate::domain::rights::{Asked, Settled};
 use crate::export::{self, Block, Copy, Processing};
 use crate::i18n::Catalog;
 use chrono::{DateTime, NaiveDate};
@@ -73,8 +76,9 @@ impl Desk {
         leave(folder, &name, &shape.lay(&self.notice(lang), &title, lang))
     }
 
-    /// Writes the copy of a file for its person into a folder that is there, and says where it is.
-    pub fn give_copy(&self, case: CaseId, wish: CopyWish, folder: &Path) -> Result<PathBuf, Trouble> {
+    /// Writes the copy of a file for its person into a folder that is there, and says where it is. A request
+    /// to see the file is answered by it.
+    pub fn give_copy(&mut self, case: CaseId, wish: CopyWish, folder: &Path) -> Result<PathBuf, Trouble> {
         let household = self.index.living(self.household_of(case)).len().saturating_sub(1);
         let (file, on) = (self.file(case)?.case, self.today());
         let copy = Copy { case: &file, who: self.particulars(), household, notes: wish.notes, on };
@@ -82,7 +86,13 @@ impl Desk {
         // The title bar tells nothing of a person, nor that it is a file about one.
         let name = format!("mastara-{on}.{}", wish.shape.ending());
         let path = leave(folder, &name, &wish.shape.lay(&blocks, "Mastara", wish.lang))?;
-        self.left(path, Deed::CopyGiven(case))
+        let path = self.left(path, Deed::CopyGiven(case))?;
+        let asked = file.waiting().into_iter().filter(|(_, request)| request.asked == Asked::Access);
+        for (id, _) in asked {
+            let settled = Settled { done: true, on, why: Private::default(), told: Vec::new() };
+            self.perform(case, &Command::SettleRight(id, settled))?;
+        }
+        Ok(path)
     }
 
     /// The days on which copies of a file were given, the first first.

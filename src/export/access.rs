@@ -89,9 +89,9 @@ impl Page<'_> {
             ("copy-birth", case.birth.value().map_or_else(Said::default, |it| words::birth(*it, lang))),
             (
                 "copy-nationality",
-                case.nationality.value().map_or_else(Said::default, |of| {
-                    Said::words(&words::nationality(*of, lang))
-                }),
+                case.nationality
+                    .value()
+                    .map_or_else(Said::default, |of| Said::words(&words::nationality(*of, lang))),
             ),
             ("copy-languages", joined(case.languages.iter().map(|(code, ())| Said::value(code)))),
             ("copy-arrived", self.days(case.arrived.value())),
@@ -104,7 +104,9 @@ impl Page<'_> {
         let phones: Vec<Said> = case
             .phones
             .iter()
-            .map(|(_, phone)| private(&phone.number).and(Said::words(" · ")).and(self.sheet.word(&phone.calling)))
+            .map(|(_, phone)| {
+                private(&phone.number).and(Said::words(" · ")).and(self.sheet.word(&phone.calling))
+            })
             .collect();
         for phone in phones {
             self.sheet.fact("copy-phone", phone);
@@ -154,7 +156,9 @@ impl Page<'_> {
                 return item(Said::value(enrolment.procedure.as_str()), []);
             };
             let mut below = vec![self.sheet.dated("copy-since", enrolment.on)];
-            for line in checklist::lines(case, *id, procedure, self.of.on).iter().filter(|it| it.state.behind()) {
+            for line in
+                checklist::lines(case, *id, procedure, self.of.on).iter().filter(|it| it.state.behind())
+            {
                 let name = Said::words(line.step.names.get(lang)).and(Said::words(" · "));
                 let state = words::state(&line.state, lang);
                 let kept = case.steps.get(&(*id, line.step.id.clone())).map(|mark| private(&mark.reason));
@@ -195,7 +199,8 @@ impl Page<'_> {
         self.sheet.lines(&["copy-how-counted", "copy-how-two", "copy-how-decides"]);
         self.sheet.rests(&[(LAW, "arts 7, 11")], Tag::Primary);
         let planned = case.appointments.iter().map(|(_, meeting)| {
-            let said = joined([self.day(meeting.on), private(&meeting.about), self.sheet.word(&meeting.kept)]);
+            let said =
+                joined([self.day(meeting.on), private(&meeting.about), self.sheet.word(&meeting.kept)]);
             item(said, [])
         });
         let planned = planned.collect();

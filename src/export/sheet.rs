@@ -72,8 +72,10 @@ impl<'b> Sheet<'b> {
 
     /// What the lines before rest on: articles of the law (and of the decree), and how sure that is.
     pub(super) fn rests(&mut self, places: &[(&str, &str)], tag: Tag) {
-        let cites: Vec<Cite> =
-            places.iter().map(|(source, at)| Cite { source: (*source).into(), at: (*at).to_owned() }).collect();
+        let cites: Vec<Cite> = places
+            .iter()
+            .map(|(source, at)| Cite { source: (*source).into(), at: (*at).to_owned() })
+            .collect();
         let said = cited::cites(&cites, self.book, self.lang).and(Said::words(" · "));
         self.small(said.and(Said::words(&tag.word(self.lang))));
     }
