@@ -6,6 +6,7 @@ use crate::domain::clocks;
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::ids::{CaseId, ItemId};
 use crate::domain::law::Lang;
+use crate::domain::private::Private;
 use crate::domain::refusal::Refusal;
 use crate::store::faces;
 use std::collections::BTreeSet;
@@ -13,6 +14,8 @@ use std::collections::BTreeSet;
 /// What erasing a case would take away, and what it would leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Going {
+    /// Whose it is.
+    pub name: Private<String>,
     /// The reference on the paper file, which must be typed.
     pub reference: String,
     /// Facts that were ever written in it.
@@ -74,6 +77,7 @@ impl Desk {
         let heads = self.heads(lang)?;
         let head = heads.iter().max_by_key(|head| head.number);
         Ok(Going {
+            name: told.full_name(),
             reference: told.reference().to_owned(),
             events: file.events.len(),
             papers: told.papers.iter().count(),

@@ -19,6 +19,7 @@ mod memory;
 mod pictures;
 mod refused_save;
 mod reply;
+mod rights;
 mod rooms;
 mod rtl;
 mod sight;

@@ -80,6 +80,10 @@ rights-shown = Shown to somebody outside
 rights-shown-none = Nothing so far. Record it before it is shown: press Enter here.
 rights-kept = How long the file is kept
 rights-kept-open = While the case is open. After it is closed: { $term }
+rights-term = { $months-kind ->
+    [one] { $months } month, then a supervisor decides: erase, or keep with a reason.
+   *[other] { $months } months, then a supervisor decides: erase, or keep with a reason.
+}
 rights-kept-until = Keeping this file is thought over on { $date }.
 rights-kept-now = Keep or erase this file: to be decided since { $date }.
 rights-kept-why = { $why } ({ $date })

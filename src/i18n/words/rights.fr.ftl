@@ -80,6 +80,10 @@ rights-shown = Montré à quelqu'un dehors
 rights-shown-none = Rien jusqu'ici. Le noter avant de montrer : Entrée ici.
 rights-kept = Combien de temps le dossier est gardé
 rights-kept-open = Tant que le dossier est ouvert. Après la clôture : { $term }
+rights-term = { $months-kind ->
+    [one] { $months } mois, puis une personne responsable décide : effacer, ou garder avec un motif.
+   *[other] { $months } mois, puis une personne responsable décide : effacer, ou garder avec un motif.
+}
 rights-kept-until = Le { $date } on décidera si ce dossier est encore gardé.
 rights-kept-now = Garder ou effacer ce dossier : à décider depuis le { $date }.
 rights-kept-why = { $why } ({ $date })

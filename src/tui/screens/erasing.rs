@@ -93,6 +93,11 @@ impl Page for Erasing {
         true
     }
 
+    fn title(&self, ctx: &Ctx) -> Said {
+        let name = |going: &Going| Said::value(going.name.reveal()).and(Said::words("  "));
+        self.going.as_ref().map_or_else(Said::default, name).and(ctx.say("screen-erasing"))
+    }
+
     fn way(&self) -> Option<Way> {
         let case = self.case;
         Some(Box::new(move |_| Box::new(Self::of(case))))

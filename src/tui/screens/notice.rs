@@ -48,7 +48,9 @@ fn read(ctx: &Ctx, blocks: &[Block]) -> Parts<()> {
             Block::Small(said) => vec![Item::text(said, dim).fixed()],
             Block::List(all) => {
                 let row = |item: &crate::export::Item| {
-                    item.below.iter().fold(Item::text(&item.said, ctx.theme.strong()), |row, said| row.below(said, text))
+                    let style = if item.below.is_empty() { text } else { ctx.theme.strong() };
+                    let head = Item::new("·", crate::tui::widgets::text::spans(&item.said, style), style);
+                    item.below.iter().fold(head, |row, said| row.below(said, text))
                 };
                 all.iter().map(row).collect()
             }

@@ -121,8 +121,8 @@ impl Page for Rights {
     ];
 
     fn title(&self, ctx: &Ctx) -> Said {
-        let who = self.told.as_ref().map(|case| Said::words("  ").and(act::who(ctx, case)));
-        ctx.say("screen-rights").and(who.unwrap_or_default())
+        let name = |case: &Case| Said::value(case.full_name().reveal()).and(Said::words("  "));
+        self.told.as_ref().map_or_else(Said::default, name).and(ctx.say("screen-rights"))
     }
 
     fn way(&self) -> Option<Way> {

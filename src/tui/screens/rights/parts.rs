@@ -114,7 +114,7 @@ fn end(ctx: &Ctx, request: &Request) -> Said {
 
 fn kept(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
     let term = Args::new().count("months", ctx.place.book.keeps_for().into());
-    let term = ctx.tell("notice-term", &term);
+    let term = ctx.tell("rights-term", &term);
     let mut item = match case.retention.value() {
         Some(on) => {
             let due = *on <= ctx.today();
