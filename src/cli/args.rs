@@ -117,6 +117,20 @@ pub(super) enum Command {
     Questions(super::questions::Questions),
     /// Who belongs to the desk.
     People(super::people::People),
+    /// What a person is told before anything is written down.
+    Notice(super::rights::Page),
+    /// The copy of a file for its person.
+    Copy(super::rights::CopyOf),
+    /// The page of processing for the CNDP.
+    Register(super::rights::Page),
+    /// Who the association is, and how long it keeps files.
+    Association(super::rights::Told),
+    /// Erase a case for good.
+    Erase {
+        /// Its reference.
+        #[arg(value_name = "REF")]
+        reference: String,
+    },
     /// Read everything in the vault.
     Verify,
     /// Check what was written.

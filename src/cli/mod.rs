@@ -9,6 +9,7 @@ mod crash;
 mod deadline;
 mod demo;
 mod doctor;
+mod erase;
 mod fault;
 mod guard;
 mod handout;
@@ -25,6 +26,7 @@ mod out;
 mod people;
 mod procedures;
 mod questions;
+mod rights;
 mod scenarios;
 mod secret;
 mod vault;
@@ -191,6 +193,11 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Recover { words_file, person }) => {
             mend::recover(ctx, words_file.as_deref(), person.as_deref())
         }
+        Some(Command::Notice(args)) => rights::notice(ctx, &args),
+        Some(Command::Copy(args)) => rights::copy(ctx, &args),
+        Some(Command::Register(args)) => rights::register(ctx, &args),
+        Some(Command::Association(args)) => rights::association(ctx, &args),
+        Some(Command::Erase { reference }) => erase::run(ctx, &reference),
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

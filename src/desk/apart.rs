@@ -95,7 +95,7 @@ impl Desk {
     }
 
     /// Remembers the number in a reference (`012/26`) for [`Desk::next_reference`].
-    fn note_number(&self, reference: &str) -> Result<(), Trouble> {
+    pub(super) fn note_number(&self, reference: &str) -> Result<(), Trouble> {
         let Some((number, year)) = reference.split_once('/') else { return Ok(()) };
         let (Ok(number), Ok(_)) = (number.parse::<u32>(), year.parse::<u8>()) else { return Ok(()) };
         let name = format!("{NUMBERS}/{year}");

@@ -12,6 +12,7 @@ use crate::domain::card::Card;
 use crate::domain::decide::Ground;
 use crate::domain::event::{Case, Dot, Event};
 use crate::domain::face::Face;
+use crate::domain::flags::FlagKind;
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
 use crate::store::faces;
@@ -145,14 +146,15 @@ impl Desk {
         Ok((cards, ranked(moved)))
     }
 
-    /// Reads every open case.
+    /// Reads every open case, and closed ones whose person waits for an answer.
     fn each_open(
         &self,
         progress: &mut dyn FnMut(usize, usize),
         visit: &mut dyn FnMut(&Case),
     ) -> Result<(), Trouble> {
+        let waits = |face: &&Face| face.open() || face.dues().any(|due| due.kind() != FlagKind::RetentionDue);
         let open: Vec<CaseId> =
-            self.index.faces().iter().filter(|face| face.open()).map(|face: &Face| face.case).collect();
+            self.index.faces().iter().filter(waits).map(|face: &Face| face.case).collect();
         for (done, id) in open.iter().enumerate() {
             progress(done, open.len());
             visit(&self.read(*id)?.case);

@@ -4,7 +4,7 @@ use super::writer::Writer;
 use super::{Desk, Told, Trouble};
 use crate::domain::command::Command;
 use crate::domain::decide::{Ground, decide};
-use crate::domain::event::{Case, Dot, Event};
+use crate::domain::event::{Body, Case, Dot, Event};
 use crate::domain::face::Face;
 use crate::domain::ids::CaseId;
 use crate::domain::refusal::Refusal;
@@ -54,12 +54,17 @@ impl Desk {
         self.undone.clear();
     }
 
-    fn write(&mut self, mut case: Case, command: &Command) -> Result<Changed, Trouble> {
+    fn write(&mut self, case: Case, command: &Command) -> Result<Changed, Trouble> {
+        let ground = Ground { book: &self.book, today: self.today(), hand: &self.hand };
+        let bodies = decide(&case, command, ground)?;
+        self.put(case, bodies)
+    }
+
+    /// Writes what becomes so in a case.
+    pub(super) fn put(&mut self, mut case: Case, bodies: Vec<Body>) -> Result<Changed, Trouble> {
         let now = self.now();
         // Deeds are written beside what a person does: the vault knows how far it has come.
         self.writer = Writer::of(&self.vault);
-        let ground = Ground { book: &self.book, today: now.today(), hand: &self.hand };
-        let bodies = decide(&case, command, ground)?;
         let mut events = self.writer.write(case.id, &case, bodies, now.millis);
         for event in &events {
             case.apply(event);

@@ -1,6 +1,6 @@
 //! Obstacles over all cases. Only the cases whose card says that they have some are read; restricted
-//! ones are never counted, but how many there are is said. What was read once is kept until the
-//! card of its case changes.
+//! ones, and those whose person does not want to be counted (law 09-08 arts 4, 9), are never counted, but how
+//! many there are is said. What was read once is kept until the card of its case changes.
 
 use super::{Desk, Trouble};
 use crate::domain::ids::CaseId;
@@ -14,6 +14,8 @@ pub struct Register {
     pub met: Vec<(CaseId, Met)>,
     /// Restricted cases that have obstacles: they are not counted.
     pub left_out: usize,
+    /// Cases with obstacles whose person said no to being counted.
+    pub said_no: usize,
 }
 
 impl Desk {
@@ -30,9 +32,15 @@ impl Desk {
                 Entry::Occupied(found) => found.into_mut(),
                 Entry::Vacant(place) => {
                     let case = self.read(face.case)?.case;
-                    place.insert(obstacles_of(&case).into_iter().map(|(_, met)| met).collect())
+                    let may = case.counts();
+                    let all = obstacles_of(&case).into_iter().filter(|_| may);
+                    place.insert(all.map(|(_, met)| met).collect())
                 }
             };
+            if met.is_empty() {
+                register.said_no += 1;
+                continue;
+            }
             let fits = met.iter().filter(|met| wanted.lets(met));
             register.met.extend(fits.map(|met| (face.case, met.clone())));
         }

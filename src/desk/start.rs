@@ -238,6 +238,8 @@ impl Desk {
         let clock = Clock::new(book.legal_time.clone(), day);
         let setting = Setting::default();
         let (today, clock_now) = (clock.now().today(), clock.now().millis);
+        // What was erased, and came back with a backup, is gone before anything is shown.
+        let obeyed = vault.obey(clock_now);
         // A card is made from one file; who lives with the person is known when all are there.
         let mut made = BTreeSet::new();
         let mut make = |id, events: &[Event]| {
@@ -280,7 +282,7 @@ impl Desk {
             desk.vault.put_setting(EDITION, 1, &desk.book.edition)?;
         }
         // What can't be sealed apart now must keep nobody from reading the rest.
-        desk.stumbled = desk.align_apart().err();
+        desk.stumbled = desk.align_apart().err().or(obeyed.err().map(Into::into));
         Ok(desk)
     }
 }

@@ -62,6 +62,8 @@ pub struct Book {
     pub outages: Vec<Outage>,
     /// What lawyers answered: told by the association, never by the files.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// Months for which a closed file is kept: told by the association, never by the files.
+    pub keep_months: Option<u32>,
     /// What of all this a desk brought itself.
     pub local: Local,
 }

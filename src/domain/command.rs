@@ -9,6 +9,7 @@ use super::obstacle::Met;
 use super::paper::{Paper, Tick};
 use super::person::{Birth, Entry, NamePart, Nationality, Phone, Place, Sex, Status};
 use super::private::Private;
+use super::rights::{Agreement, Disclosure, Keeping, Request, Settled};
 use chrono::NaiveDate;
 
 /// One thing to write about the person. `None` takes it away.
@@ -135,8 +136,22 @@ pub enum Command {
     WithdrawObstacle(ItemId),
     /// Give the case to a volunteer, or to nobody.
     Assign(Option<Private<String>>),
-    /// Record an answer about consent.
+    /// Record an answer about consent of which nothing more is known than yes or no.
     RecordConsent(Purpose, bool, NaiveDate),
+    /// Record what the person says about a purpose, and how it was explained.
+    Agree(Purpose, Agreement),
+    /// Record a request of the person about their data.
+    AskRight(ItemId, Request),
+    /// Say how a request ended.
+    SettleRight(ItemId, Settled),
+    /// Take a request back that was recorded by mistake.
+    WithdrawRight(ItemId),
+    /// Record that something of the file is shown to somebody outside.
+    Disclose(ItemId, Disclosure),
+    /// Take that back: nothing was shown.
+    WithdrawDisclosure(ItemId),
+    /// Say why the file is kept, and until when.
+    KeepUntil(Keeping),
     /// Restrict the case.
     Restrict(Restriction),
     /// Lift the restriction; the note says why.

@@ -141,9 +141,14 @@ pub enum Purpose {
     ShareWithLawyer,
     /// That it is counted in anonymised summaries.
     Statistics,
+    /// That it shares what a procedure needs with another association, an organisation or an administration.
+    ShareWithOthers,
+    /// That it keeps what the law calls sensitive: health, origin, beliefs, an asylum account.
+    SensitiveDetails,
 }
 
-/// An answer about consent.
+/// An answer about consent, as it was told at first. Read for ever and written no more: see
+/// [`Case::stand`](super::event::Case::stand).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
     /// Yes or no.

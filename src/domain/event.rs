@@ -15,6 +15,7 @@ use super::paper::{Paper, Tick};
 use super::person::{Birth, Entry, NamePart, Nationality, Phone, Place, Sex, Status};
 use super::private::Private;
 use super::register::Registers;
+use super::rights::{Agreement, Disclosure, Keeping, Request};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -271,7 +272,7 @@ registers! {
     ObstacleMet => obstacles[ItemId]: Obstacle;
     /// Who looks after the case.
     Assigned => assignee[()]: Private<String>;
-    /// An answer about consent.
+    /// An answer about consent, in its older shape: nothing new is written so.
     ConsentRecorded => consents[Purpose]: Consent;
     /// A restriction.
     CaseRestricted => restriction[()]: Restriction;
@@ -287,4 +288,12 @@ registers! {
     ObstacleRecorded => met[ItemId]: Met;
     /// A supervisor opened the consular steps of an enrolment to somebody in asylum, and wrote why.
     ConsulateOpened => consulates[ItemId]: Note;
+    /// What the person says about a purpose, and how it was explained.
+    AgreementRecorded => agreements[Purpose]: Agreement;
+    /// A request of the person about their data. The dated fact with its id starts the clock.
+    RightAsked => requests[ItemId]: Request;
+    /// Something of the file was shown to somebody outside.
+    Disclosed => disclosures[ItemId]: Disclosure;
+    /// Why the file is kept until a day.
+    KeptUntil => keeping[()]: Keeping;
 }

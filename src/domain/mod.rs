@@ -31,5 +31,6 @@ pub mod private;
 mod reach;
 pub mod refusal;
 pub mod register;
+pub mod rights;
 pub mod rules;
 pub mod versions;

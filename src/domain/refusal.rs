@@ -1,5 +1,6 @@
 //! Why the domain says no. No prose here: `i18n` has what happened and what to do for each.
 
+use super::course::Purpose;
 use super::facts::Fact;
 use super::ids::{
     AuthorityId, DocumentId, ObstacleId, OutcomeId, ProcedureId, QuestionId, ReadingId, StepId, TriggerId,
@@ -52,6 +53,16 @@ pub enum Field {
     Lawyer,
     /// What a lawyer answered.
     Answer,
+    /// A request of the person.
+    Request,
+    /// Whom something is shown to.
+    Recipient,
+    /// Until when a file is kept.
+    Until,
+    /// Who the association is.
+    Association,
+    /// A number of months.
+    Months,
 }
 
 impl Field {
@@ -79,6 +90,11 @@ impl Field {
             Self::Day => "day",
             Self::Lawyer => "lawyer",
             Self::Answer => "answer",
+            Self::Request => "request",
+            Self::Recipient => "recipient",
+            Self::Until => "until",
+            Self::Association => "association",
+            Self::Months => "months",
         }
     }
 }
@@ -172,6 +188,20 @@ pub enum Refusal {
     SupervisorErases,
     /// Only a supervisor says that a file is kept longer.
     SupervisorKeeps,
+    /// The person did not agree to this purpose, or no longer does.
+    NotAgreed(Purpose),
+    /// The request was answered already.
+    AnsweredAlready,
+    /// A disclosure without consent needs a written reason.
+    DisclosureReason,
+    /// A file of asylum or trafficking is looked at as a whole before it is erased.
+    ReviewFirst,
+    /// Only a supervisor reviews a case.
+    SupervisorReviews,
+    /// Only a supervisor tells who the association is, and how long files are kept.
+    SupervisorTells,
+    /// The day lies before the one on which the file is thought over already.
+    NotLonger(NaiveDate),
 }
 
 impl Refusal {
@@ -221,6 +251,13 @@ impl Refusal {
             Self::ConsulateReason => "consulate-reason",
             Self::SupervisorErases => "supervisor-erases",
             Self::SupervisorKeeps => "supervisor-keeps",
+            Self::NotAgreed(..) => "not-agreed",
+            Self::AnsweredAlready => "answered-already",
+            Self::DisclosureReason => "disclosure-reason",
+            Self::ReviewFirst => "review-first",
+            Self::SupervisorReviews => "supervisor-reviews",
+            Self::SupervisorTells => "supervisor-tells",
+            Self::NotLonger(..) => "not-longer",
         }
     }
 
@@ -269,5 +306,12 @@ impl Refusal {
         "consulate-reason",
         "supervisor-erases",
         "supervisor-keeps",
+        "not-agreed",
+        "answered-already",
+        "disclosure-reason",
+        "review-first",
+        "supervisor-reviews",
+        "supervisor-tells",
+        "not-longer",
     ];
 }

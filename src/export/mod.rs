@@ -2,12 +2,19 @@
 //! out is made here and nothing else is; a name goes out only when it was asked for.
 //! It must not open a vault or decide what a case says.
 
+mod access;
 mod explained;
 mod file;
 mod handout;
+mod notice;
 mod page;
+mod processing;
+mod sheet;
 
+pub use access::{Copy, copy, copy_name};
 pub use explained::{dates_name, explained, moved_name, moved_page};
 pub use file::{file_name, write};
 pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
-pub use page::{Block, Item, html, text};
+pub use notice::notice;
+pub use page::{Block, Item, html, markdown, text};
+pub use processing::{Processing, processing, processing_name};

@@ -63,6 +63,45 @@ pub fn text(blocks: &[Block], lang: Lang) -> String {
     lines.join("\n")
 }
 
+/// The page as Markdown, for who keeps registers in such files.
+pub fn markdown(blocks: &[Block], lang: Lang) -> String {
+    let say = |said: &Said| {
+        let marked = if lang == Lang::Ar { said.marked() } else { said.plain() };
+        plainly(&marked)
+    };
+    let mut out = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Title(said) => out.push(format!("# {}", say(said))),
+            Block::Heading(said) => out.push(format!("## {}", say(said))),
+            Block::Under(said) => out.push(format!("### {}", say(said))),
+            Block::Big(said) => out.push(format!("**{}**", say(said))),
+            Block::Line(said) => out.push(say(said)),
+            Block::Small(said) => out.push(format!("> {}", say(said))),
+            Block::List(items) => {
+                let lines = items.iter().flat_map(|item| {
+                    let below = item.below.iter().map(|below| format!("  - {}", say(below)));
+                    std::iter::once(format!("- {}", say(&item.said))).chain(below)
+                });
+                out.push(lines.collect::<Vec<_>>().join("\n"));
+            }
+        }
+    }
+    out.join("\n\n") + "\n"
+}
+
+/// A word of Markdown that means nothing but itself.
+fn plainly(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '!') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
 /// The look on a screen and on paper.
 const STYLE: &str = "body{font:16px/1.5 sans-serif;color:#111;background:#fff;max-width:42em;margin:1.5em auto;padding:0 1em}\
 h1{font-size:1.4em;margin:.2em 0}h2{font-size:1.15em;border-bottom:1px solid #999;margin:1.2em 0 .3em}\

@@ -263,7 +263,14 @@ fn of_refusal(refusal: &Refusal, book: &Book, lang: Lang) -> Args {
         Refusal::DiscussFirst(id) | Refusal::ConsulateBlocked(id) | Refusal::AsylumNotAsked(id) => {
             none.phrase("warning", warning(id))
         }
-        Refusal::NoSuchCase
+        Refusal::NotAgreed(purpose) => none.phrase("purpose", of(purpose)),
+        Refusal::NotLonger(date) => none.phrase("date", day(date)),
+        Refusal::AnsweredAlready
+        | Refusal::DisclosureReason
+        | Refusal::ReviewFirst
+        | Refusal::SupervisorReviews
+        | Refusal::SupervisorTells
+        | Refusal::NoSuchCase
         | Refusal::StepOtherwise
         | Refusal::AlreadyOpen
         | Refusal::CaseClosed

@@ -88,7 +88,8 @@ worded! {
     }
     Purpose {
         KeepFile => "consent-keep-file", ShareWithLawyer => "consent-share-with-lawyer",
-        Statistics => "consent-statistics",
+        Statistics => "consent-statistics", ShareWithOthers => "consent-share-with-others",
+        SensitiveDetails => "consent-sensitive-details",
     }
     Restriction {
         Trafficking => "restriction-trafficking",
@@ -139,6 +140,8 @@ worded! {
         Place => "field-place", Language => "field-language", Counter => "field-counter",
         Office => "field-office", Demanded => "field-demanded",
         Source => "field-source", Day => "field-day", Lawyer => "field-lawyer", Answer => "field-answer",
+        Request => "field-request", Recipient => "field-recipient", Until => "field-until",
+        Association => "field-association", Months => "field-months",
     }
     Unit {
         Hour => "count-hours", Day => "count-days", WorkingDay => "count-working-days",

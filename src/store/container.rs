@@ -28,6 +28,8 @@ pub enum FileKind {
     Cards = b'C',
     /// An attachment.
     Blob = b'B',
+    /// Cases that were erased, beside the vault.
+    Orders = b'O',
 }
 
 /// Wraps a body.

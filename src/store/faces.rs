@@ -11,7 +11,7 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Grows when the card changes shape: the old file is then made again, not read.
-pub const SCHEMA: u16 = 4;
+pub const SCHEMA: u16 = 5;
 /// Bytes before the face.
 const HEADER: usize = 3;
 

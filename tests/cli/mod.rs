@@ -14,6 +14,7 @@ mod obstacles;
 mod pages;
 mod people;
 mod procedures;
+mod rights;
 mod speech;
 
 use crate::support::vaults::NOW;

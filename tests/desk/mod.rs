@@ -5,3 +5,4 @@ mod association;
 mod cards;
 mod find;
 mod household;
+mod rights;

@@ -58,7 +58,7 @@ proptest! {
         prop_assert_eq!(book.procedures.len(), SHIPPED.procedures.len());
         prop_assert_eq!(book.rules.len(), SHIPPED.rules.len());
         let says = file.feasts.iter().count() + file.shut.iter().count()
-            + file.outages.iter().count() + file.answers.iter().count();
+            + file.outages.iter().count() + file.answers.iter().count() + file.term.iter().count();
         prop_assert_eq!(book.edition == SHIPPED.edition, says == 0);
     }
 

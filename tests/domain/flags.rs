@@ -14,6 +14,7 @@ use mastara::domain::flags::{
 use mastara::domain::paper::{Original, Paper};
 use mastara::domain::person::{Sex, Status};
 use mastara::domain::private::Private;
+use mastara::domain::rights::{Asked, Request, Settled, Way};
 use proptest::prelude::*;
 
 fn ago(days: i64) -> NaiveDate {
@@ -168,6 +169,13 @@ fn story(kind: FlagKind) -> Option<(Desk, Command)> {
             act(&mut desk, Command::Describe(vec![About::Status(Some(Status::AsylumSeeker))]));
             act(&mut desk, came_out("co.20", "issued", ago(1)));
             Command::DiscussWarning(item(1), "consulate-never".into(), today())
+        }
+        FlagKind::RequestWaits => {
+            let way = Way::Written;
+            let asked = Request { asked: Asked::Access, on: ago(1), way, words: "".into(), settled: None };
+            act(&mut desk, Command::AskRight(item(9), asked));
+            let settled = Settled { done: true, on: ago(0), why: "given".into(), told: Vec::new() };
+            Command::SettleRight(item(9), settled)
         }
         // A draft lies in the vault, not in the case: the desk raises this one.
         FlagKind::DraftUnfinished => return None,

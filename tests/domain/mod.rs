@@ -16,4 +16,5 @@ mod hands;
 mod law_tables;
 mod obstacles;
 mod private;
+mod rights;
 mod versions;

@@ -4,3 +4,4 @@ mod desk;
 mod handout;
 mod leave;
 mod page;
+mod rights;

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 25] = [
+const BUILT: [(&str, &str); 31] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -36,6 +36,12 @@ const BUILT: [(&str, &str); 25] = [
     ("sign-", "signs::sign"),
     ("role-", "cli::people, by the code of the role"),
     ("lang-", "the list of languages, by code"),
+    ("asking-", "screens::asking::Wish"),
+    ("reply-", "domain::rights::Reply, by its code"),
+    ("asked-", "domain::rights::Asked, by its code"),
+    ("way-", "domain::rights::Way, by its code"),
+    ("recipient-", "domain::rights::Recipient, by its code"),
+    ("cause-", "domain::rights::Cause, by its code"),
 ];
 
 /// Messages that wait for the screen or command that will show them. Take a line away with its

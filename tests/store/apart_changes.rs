@@ -80,12 +80,12 @@ fn a_restricted_case_is_erased_like_any_other() {
     vault.lock(NOW).unwrap();
     let mut his = enter(&scratch, &disk, "of Anas");
     assert_eq!(
-        [1, 2].map(|number| his.erase_case(case(number))),
+        [1, 2].map(|number| his.erase_case(case(number), NOW)),
         [Err(Trouble::NotAllowed), Err(Trouble::NotAllowed)]
     );
     his.lock(NOW).unwrap();
     let mut vault = again(&scratch, &disk).unwrap();
-    vault.erase_case(case(1)).unwrap();
+    vault.erase_case(case(1), NOW).unwrap();
     assert_eq!((vault.hidden_cases().unwrap(), vault.apart_for(case(1)).unwrap()), (0, None));
     assert_eq!(names(&mut vault), ["Awa"]);
     assert!(vault.verify().unwrap().sound());

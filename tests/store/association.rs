@@ -71,10 +71,10 @@ fn no_case_is_written_into_it_and_it_is_never_erased() {
     assert_eq!(vault.append_matters(&mut wrong).unwrap_err(), Trouble::OutOfOrder);
     let card = Card { case: CaseId::ASSOCIATION, ..crate::support::vaults::card(case(1), &[]) };
     assert_eq!(vault.put_cards(&[card]).unwrap_err(), Trouble::Unknown);
-    assert_eq!(vault.erase_case(CaseId::ASSOCIATION).unwrap_err(), Trouble::Unknown);
+    assert_eq!(vault.erase_case(CaseId::ASSOCIATION, NOW).unwrap_err(), Trouble::Unknown);
 
     // It outlives the erasing of every case: its key goes over to the new epoch.
-    vault.erase_case(case(1)).unwrap();
+    vault.erase_case(case(1), NOW).unwrap();
     assert_eq!(vault.matters().unwrap().len(), 1);
     assert!(vault.all_case_ids().unwrap().is_empty());
     assert!(vault.verify().unwrap().sound());

@@ -143,21 +143,21 @@ fn an_erasure_that_is_cut_is_finished_later() {
     let calls = {
         let (_scratch, mut vault, disk) = prepared();
         disk.heal();
-        vault.erase_case(case(1)).unwrap();
+        vault.erase_case(case(1), NOW).unwrap();
         disk.heal()
     };
     for call in 0..calls {
         for fault in [Fault::CrashBefore, Fault::CrashAfter] {
             let (scratch, mut vault, disk) = prepared();
             disk.fail_at(call, fault);
-            vault.erase_case(case(1)).unwrap_err();
+            vault.erase_case(case(1), NOW).unwrap_err();
             disk.heal();
             drop(vault);
             let mut vault = again(&scratch, &disk).unwrap();
             assert!(vault.verify().unwrap().sound(), "{call} {fault:?}");
             assert_eq!(vault.events(case(2)).unwrap().len(), 2);
             if vault.all_case_ids().unwrap().len() == 2 {
-                vault.erase_case(case(1)).unwrap();
+                vault.erase_case(case(1), NOW).unwrap();
             }
             assert_eq!(vault.all_case_ids().unwrap(), [case(2)]);
             assert_eq!(crate::support::vaults::names(&mut vault), ["Two"]);

@@ -11,10 +11,14 @@ use mastara::domain::course::{
 use mastara::domain::event::{Body, Dot, Event, Stamp, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId, ItemId};
+use mastara::domain::law::Lang;
 use mastara::domain::obstacle::{Manner, Met, Region};
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
+};
+use mastara::domain::rights::{
+    Agreement, Asked, Cause, Disclosure, Keeping, Recipient, Reply, Request, Settled, Way,
 };
 use mastara::store::Trouble;
 use mastara::store::wire::{Fault, Kind, decode, encode};
@@ -195,13 +199,16 @@ fn after(before: Option<&Body>) -> Vec<Body> {
         | Body::NoteWritten(_)
         | Body::AppointmentMade(_) => of_course(before).unwrap(),
         Body::ObstacleMet(_) => writes(Body::Assigned, (), [WORDS.into()]),
-        Body::Assigned(_) => all![Purpose: KeepFile, ShareWithLawyer, Statistics]
-            .into_iter()
-            .zip([true, false, true])
-            .flat_map(|(purpose, given)| {
-                writes(Body::ConsentRecorded, purpose, [Consent { given, on: day() }])
-            })
-            .collect(),
+        // The older shape is written no more: it has no values of the purposes that came after it.
+        Body::Assigned(_) => {
+            all![Purpose: KeepFile, ShareWithLawyer, Statistics, ShareWithOthers, SensitiveDetails]
+                .into_iter()
+                .zip([true, false, true])
+                .flat_map(|(purpose, given)| {
+                    writes(Body::ConsentRecorded, purpose, [Consent { given, on: day() }])
+                })
+                .collect()
+        }
         Body::ConsentRecorded(_) => {
             let why = all![Restriction: Trafficking, UnaccompaniedMinor, OnRequest];
             writes(Body::CaseRestricted, (), why)
@@ -241,7 +248,48 @@ fn after(before: Option<&Body>) -> Vec<Body> {
         Body::ObstacleRecorded(_) => {
             writes(Body::ConsulateOpened, item(4), [Note { text: WORDS.into(), on: day() }])
         }
-        Body::ConsulateOpened(_) => Vec::new(),
+        Body::ConsulateOpened(_) => all![Reply: Given, Refused, Withdrawn, Objected]
+            .into_iter()
+            .zip([Some(Lang::Ar), Some(Lang::Fr), Some(Lang::En), None])
+            .zip(all![Way: Spoken, Written].into_iter().cycle())
+            .zip(Purpose::ALL)
+            .flat_map(|(((reply, notice), way), purpose)| {
+                let told = Agreement { reply, on: day(), notice, way, by: WORDS.into(), why: WORDS.into() };
+                writes(Body::AgreementRecorded, purpose, [told])
+            })
+            .collect(),
+        Body::AgreementRecorded(_) => {
+            let request = |asked, settled| Request {
+                asked,
+                on: day(),
+                way: Way::Written,
+                words: WORDS.into(),
+                settled,
+            };
+            let settled = |done, told| Some(Settled { done, on: day(), why: WORDS.into(), told });
+            let ends = [None, settled(true, vec![item(1), item(2)]), settled(false, Vec::new()), None];
+            let all = all![Asked: Access, Rectify, Erase, Block].into_iter().zip(ends);
+            writes(Body::RightAsked, item(11), all.map(|(asked, settled)| request(asked, settled)))
+        }
+        Body::RightAsked(_) => {
+            let causes = all![Cause: Consent, LegalDuty, VitalInterest];
+            let all = all![Recipient: Lawyer, Partner, Authority].into_iter().zip(causes);
+            let all = all.map(|(to, cause)| Disclosure {
+                to,
+                name: WORDS.into(),
+                on: day(),
+                what: WORDS.into(),
+                cause,
+                why: WORDS.into(),
+            });
+            writes(Body::Disclosed, item(12), all)
+        }
+        Body::Disclosed(_) => {
+            let all =
+                [true, false].map(|asked| Keeping { until: day(), on: day(), why: WORDS.into(), asked });
+            writes(Body::KeptUntil, (), all)
+        }
+        Body::KeptUntil(_) => Vec::new(),
     }
 }
 

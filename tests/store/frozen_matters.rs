@@ -3,7 +3,7 @@
 //! `MASTARA_FREEZE=1 cargo test --test mastara store::frozen_matters`. No line that was there may change.
 
 use chrono::NaiveDate;
-use mastara::domain::association::{Announcement, Answer, Matter, Shut, ShutDay, Silent};
+use mastara::domain::association::{Announcement, Answer, Matter, Particulars, Shut, ShutDay, Silent};
 use mastara::domain::event::{Dot, Event, Stamp, Write};
 use mastara::domain::ids::{AuthorId, CaseId, DeviceId};
 use mastara::store::wire::{Fault, Kind, decode, encode};
@@ -43,7 +43,19 @@ fn after(before: Option<&Matter>) -> Vec<Matter> {
             let all = [Some(plain), Some(read), None];
             all.map(|now| Matter::QuestionAnswered(Write { at: "LQ-03".into(), now })).into()
         }
-        Matter::QuestionAnswered(_) => Vec::new(),
+        Matter::QuestionAnswered(_) => {
+            let told = Particulars {
+                name: WORDS.into(),
+                address: WORDS.into(),
+                contact: WORDS.into(),
+                receipt: "D-W-000/2026".into(),
+            };
+            [Some(told), None].map(|now| Matter::ParticularsTold(Write { at: (), now })).into()
+        }
+        Matter::ParticularsTold(_) => {
+            [Some(24), None].map(|now| Matter::TermTold(Write { at: (), now })).into()
+        }
+        Matter::TermTold(_) => Vec::new(),
     }
 }
 

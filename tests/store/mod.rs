@@ -4,6 +4,7 @@ mod apart;
 mod apart_changes;
 mod association;
 mod audit;
+mod backup;
 mod engine;
 mod faults;
 mod files;

@@ -214,8 +214,8 @@ fn an_erased_case_is_gone_and_the_rest_stays() {
     vault.put_draft("d", 1, &7_u8).unwrap();
     let blob = vault.put_blob(case(1), b"scan").unwrap();
     vault.write_head(NOW).unwrap();
-    vault.erase_case(case(1)).unwrap();
-    assert_eq!(vault.erase_case(case(1)), Err(Trouble::Unknown));
+    vault.erase_case(case(1), NOW).unwrap();
+    assert_eq!(vault.erase_case(case(1), NOW), Err(Trouble::Unknown));
     assert_eq!(names(&mut vault), ["Stays"]);
     vault.lock(NOW).unwrap();
 

@@ -12,12 +12,16 @@ use mastara::domain::course::{
 use mastara::domain::event::{Body, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{DocumentId, ItemId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
+use mastara::domain::law::Lang;
 use mastara::domain::obstacle::{Manner, Met, Region};
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
 };
 use mastara::domain::private::Private;
+use mastara::domain::rights::{
+    Agreement, Asked, Cause, Disclosure, Keeping, Recipient, Reply, Request, Settled, Way,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
@@ -209,7 +213,54 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         write((items(), steps(), outcomes()), days(), Body::CutInRecorded),
         write(items(), met(), Body::ObstacleRecorded),
         write(items(), (texts(), days()).prop_map(|(text, on)| Note { text, on }), Body::ConsulateOpened),
+        write(select(Purpose::ALL.to_vec()), agreements(), Body::AgreementRecorded),
+        write(items(), requests(), Body::RightAsked),
+        write(items(), disclosures(), Body::Disclosed),
+        write(Just(()), keepings(), Body::KeptUntil),
     ])
+}
+
+fn agreements() -> impl Strategy<Value = Agreement> + Clone {
+    let notice = proptest::option::of(select(Lang::ALL.to_vec()));
+    (select(Reply::ALL.to_vec()), days(), notice, texts(), texts())
+        .prop_map(|(reply, on, notice, by, why)| Agreement { reply, on, notice, way: Way::Spoken, by, why })
+}
+
+fn requests() -> impl Strategy<Value = Request> + Clone {
+    let settled = proptest::option::of(settled());
+    (select(Asked::ALL.to_vec()), days(), texts(), settled).prop_map(|(asked, on, words, settled)| Request {
+        asked,
+        on,
+        way: Way::Written,
+        words,
+        settled,
+    })
+}
+
+fn settled() -> impl Strategy<Value = Settled> + Clone {
+    let told = prop_oneof![4 => Just(Vec::new()), 1 => items().prop_map(|id| vec![id])];
+    (any::<bool>(), days(), texts(), told).prop_map(|(done, on, why, told)| Settled { done, on, why, told })
+}
+
+fn disclosures() -> impl Strategy<Value = Disclosure> + Clone {
+    let (to, cause) = (select(Recipient::ALL.to_vec()), select(Cause::ALL.to_vec()));
+    (to, texts(), days(), texts(), cause, texts()).prop_map(|(to, name, on, what, cause, why)| Disclosure {
+        to,
+        name,
+        on,
+        what,
+        cause,
+        why,
+    })
+}
+
+fn keepings() -> impl Strategy<Value = Keeping> + Clone {
+    (days(), days(), texts(), any::<bool>()).prop_map(|(until, on, why, asked)| Keeping {
+        until,
+        on,
+        why,
+        asked,
+    })
 }
 
 fn obstacles() -> impl Strategy<Value = Obstacle> + Clone {
@@ -323,6 +374,18 @@ pub(crate) fn commands() -> impl Strategy<Value = Command> {
         (1, items().prop_map(Command::WithdrawObstacle).boxed()),
         (1, proptest::option::of(texts()).prop_map(Command::Assign).boxed()),
         (1, days().prop_map(|on| Command::RecordConsent(Purpose::KeepFile, true, on)).boxed()),
+        (
+            3,
+            (select(Purpose::ALL.to_vec()), agreements())
+                .prop_map(|(purpose, told)| Command::Agree(purpose, told))
+                .boxed(),
+        ),
+        (3, (items(), requests()).prop_map(|(id, request)| Command::AskRight(id, request)).boxed()),
+        (3, (items(), settled()).prop_map(|(id, settled)| Command::SettleRight(id, settled)).boxed()),
+        (1, items().prop_map(Command::WithdrawRight).boxed()),
+        (2, (items(), disclosures()).prop_map(|(id, shown)| Command::Disclose(id, shown)).boxed()),
+        (1, items().prop_map(Command::WithdrawDisclosure).boxed()),
+        (1, keepings().prop_map(Command::KeepUntil).boxed()),
         (1, Just(Command::Restrict(Restriction::OnRequest)).boxed()),
         (
             1,

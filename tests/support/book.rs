@@ -187,6 +187,7 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
         rule("appeal.hours", RuleKind::Person, Counting::Hours, Some((48, Unit::Hour)), "custody"),
         rule("appeal.days", RuleKind::Person, Counting::TwoDates, days(30), "notification"),
         rule("renew.before", RuleKind::Person, Counting::Months, Some((2, Unit::Month)), "card-end"),
+        rule("cndp.rectify", RuleKind::Association, Counting::TwoDates, days(10), "data-request"),
         rule("card.valid", RuleKind::Validity, Counting::UntilEvent, None, "card-end"),
     ] {
         book.rules.insert(one);
@@ -196,6 +197,7 @@ pub(crate) static BOOK: LazyLock<Book> = LazyLock::new(|| {
         trigger("filing", false, None),
         trigger("custody", true, None),
         trigger("notification", false, None),
+        trigger("data-request", false, None),
         trigger("card-end", false, Some(Derive::Expiry("card".into()))),
     ] {
         book.triggers.insert(one.id.clone(), one);

@@ -4,7 +4,7 @@
 use super::book::{day, today};
 use chrono::{NaiveDate, TimeDelta};
 use mastara::domain::association::{
-    Announcement, Answer, Association, Command, Matter, Shut, ShutDay, Silent, decide,
+    Announcement, Answer, Association, Command, Matter, Particulars, Shut, ShutDay, Silent, decide,
 };
 use mastara::domain::book::Book;
 use mastara::domain::decide::Ground;
@@ -116,6 +116,15 @@ fn answers() -> impl Strategy<Value = Answer> + Clone {
     })
 }
 
+fn particulars() -> impl Strategy<Value = Particulars> + Clone {
+    (texts(), texts()).prop_map(|(name, receipt)| Particulars {
+        name,
+        address: "12, rue fictive".into(),
+        contact: "+212 5 00 00 00 00".into(),
+        receipt,
+    })
+}
+
 /// Whatever another desk may have written.
 pub(crate) fn matters() -> impl Strategy<Value = Matter> {
     let announced =
@@ -132,7 +141,10 @@ pub(crate) fn matters() -> impl Strategy<Value = Matter> {
     });
     let answered = (questions(), proptest::option::of(answers()))
         .prop_map(|(at, now)| Matter::QuestionAnswered(Write { at, now }));
-    prop_oneof![announced, shut, silent, answered]
+    let told =
+        proptest::option::of(particulars()).prop_map(|now| Matter::ParticularsTold(Write { at: (), now }));
+    let term = proptest::option::of(6..60_u32).prop_map(|now| Matter::TermTold(Write { at: (), now }));
+    prop_oneof![announced, shut, silent, answered, told, term]
 }
 
 /// Whatever a person at the desk may wish for all cases.
@@ -152,5 +164,7 @@ pub(crate) fn wishes() -> impl Strategy<Value = Command> {
         1 => days().prop_map(Command::Heard),
         4 => (questions(), answers()).prop_map(|(id, answer)| Command::Answer(id, answer)),
         1 => questions().prop_map(Command::Unanswer),
+        2 => particulars().prop_map(Command::Introduce),
+        2 => proptest::option::of(0..130_u32).prop_map(Command::KeepFor),
     ]
 }

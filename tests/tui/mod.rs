@@ -21,6 +21,7 @@ mod persons;
 mod pictures;
 mod refused_save;
 mod reply;
+mod rights;
 mod rooms;
 mod rtl;
 mod sight;

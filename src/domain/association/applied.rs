@@ -41,6 +41,7 @@ impl Book {
         }));
         let outages = file.outages.iter().map(|(from, silent)| Outage { from: *from, until: silent.until });
         book.outages = outages.collect();
+        book.keep_months = file.term.value().copied();
         for (id, answer) in file.answers.iter() {
             let question = self.questions.get(id);
             let readings = answer.readings.iter().filter_map(|reading| question?.reading(reading));

@@ -1,6 +1,6 @@
 //! From a wish about the association's file to facts, or a refusal. It changes nothing.
 
-use super::{Announcement, Answer, Association, Matter, Shut, ShutDay, Silent};
+use super::{Announcement, Answer, Association, Matter, Particulars, Shut, ShutDay, Silent};
 use crate::domain::calendar::HolidayState;
 use crate::domain::decide::{Ground, checks, undo};
 use crate::domain::event::{Event, Write};
@@ -17,6 +17,9 @@ const FARTHEST: i64 = 4;
 const LONGEST_OUTAGE: i64 = 60;
 /// Years from now for which a day can be closed.
 const FARTHEST_YEAR: i64 = 3 * 366;
+
+/// Months for which a closed file can be kept, at most.
+const MOST_MONTHS: u32 = 120;
 
 /// What a person at the desk wishes for all cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +58,10 @@ pub enum Command {
     Answer(QuestionId, Answer),
     /// The answer no longer holds.
     Unanswer(QuestionId),
+    /// Who the association is.
+    Introduce(Particulars),
+    /// For how many months a closed file is kept; none for the rule of the house.
+    KeepFor(Option<u32>),
     /// Undo one batch: all its events, and all events before it or beside it.
     Undo {
         /// The batch, as it was written.
@@ -75,6 +82,10 @@ pub fn decide(file: &Association, command: &Command, ground: Ground<'_>) -> Resu
     let accepts = |matter: &Matter| matches!(matter, Matter::FeastAnnounced(Write { now: Some(told), .. }) if told.accepted);
     if !ground.hand.role.supervises() && news.iter().any(accepts) {
         return Err(Refusal::SupervisorAccepts);
+    }
+    let tells = |matter: &Matter| matches!(matter, Matter::ParticularsTold(_) | Matter::TermTold(_));
+    if !ground.hand.role.supervises() && news.iter().any(tells) {
+        return Err(Refusal::SupervisorTells);
     }
     Ok(news)
 }
@@ -135,6 +146,19 @@ fn wished(file: &Association, command: &Command, ground: Ground<'_>) -> Result<M
         Command::Unanswer(id) => {
             file.answers.get(id).ok_or(Refusal::NoSuchItem)?;
             Matter::QuestionAnswered(Write { at: id.clone(), now: None })
+        }
+        Command::Introduce(told) => {
+            checks::text(Field::Association, &told.name, checks::SHORT)?;
+            for part in [&told.address, &told.contact, &told.receipt] {
+                checks::long_enough(Field::Association, part, 2 * checks::SHORT)?;
+            }
+            Matter::ParticularsTold(Write { at: (), now: Some(told.clone()) })
+        }
+        Command::KeepFor(months) => {
+            if months.is_some_and(|months| !(1..=MOST_MONTHS).contains(&months)) {
+                return Err(Refusal::TooLong(Field::Months, MOST_MONTHS as usize));
+            }
+            Matter::TermTold(Write { at: (), now: *months })
         }
         Command::Undo { .. } => return Err(Refusal::NothingToUndo),
     })

@@ -82,6 +82,19 @@ pub struct Answer {
     pub readings: Vec<ReadingId>,
 }
 
+/// Who the association is: what the notice of law 09-08 art. 5 must say of the controller.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+    /// Where a person asks for access, correction, or objects.
+    pub contact: String,
+    /// The number of the CNDP's receipt or authorisation. Empty while there is none.
+    pub receipt: String,
+}
+
 registers! {
     /// What an event of the association's file says. Append new variants at the end; never change one.
     enum Matter;
@@ -95,6 +108,10 @@ registers! {
     PlatformSilent => outages[NaiveDate]: Silent;
     /// A lawyer answered.
     QuestionAnswered => answers[QuestionId]: Answer;
+    /// Who the association is.
+    ParticularsTold => particulars[()]: Particulars;
+    /// Months for which a closed file is kept.
+    TermTold => term[()]: u32;
 }
 
 impl Association {
@@ -113,11 +130,16 @@ impl Association {
         let shut: Vec<_> = self.shut.iter().collect();
         let outages: Vec<_> = self.outages.iter().collect();
         let answers: Vec<_> = self.answers.iter().collect();
-        if feasts.is_empty() && shut.is_empty() && outages.is_empty() && answers.is_empty() {
+        let term = self.term.value();
+        let told =
+            [feasts.is_empty(), shut.is_empty(), outages.is_empty(), answers.is_empty(), term.is_none()];
+        if told.iter().all(|empty| *empty) {
             return 0;
         }
-        // FNV-1a: it must be the same on every machine, and need not withstand anybody.
-        let text = format!("{feasts:?}{shut:?}{outages:?}{answers:?}");
+        // FNV-1a: it must be the same on every machine, and need not withstand anybody. Who the association
+        // is changes no card.
+        let term = term.map(ToString::to_string).unwrap_or_default();
+        let text = format!("{feasts:?}{shut:?}{outages:?}{answers:?}{term}");
         text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         })

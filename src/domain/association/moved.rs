@@ -54,11 +54,8 @@ impl Move {
 /// One limit that runs: where, which, and since when.
 type Name = (Option<ItemId>, RuleId, NaiveDate);
 
-/// What differs in an open case between two books: limits that run and are not met, gravest first.
+/// What differs in a case between two books: limits that run and are not met, gravest first.
 pub fn moves(case: &Case, before: &Book, after: &Book, today: NaiveDate) -> Vec<Move> {
-    if !case.open() {
-        return Vec::new();
-    }
     let (was, is) = (running(case, before, today), running(case, after, today));
     let restricted = case.restriction.value().is_some();
     let name = if restricted { Private::default() } else { case.full_name() };
@@ -86,6 +83,13 @@ pub fn moves(case: &Case, before: &Book, after: &Book, today: NaiveDate) -> Vec<
 
 fn running(case: &Case, book: &Book, today: NaiveDate) -> BTreeMap<Name, Shift> {
     let mut found = BTreeMap::new();
+    for (id, clock) in &clocks::duties(case, book, today) {
+        let shift = Shift { file_by: clock.dates.file_by, latest: clock.dates.latest };
+        found.insert((Some(*id), clock.rule.family.clone(), clock.began.fact.on), shift);
+    }
+    if !case.open() {
+        return found;
+    }
     let mut add = |id: Option<ItemId>, clock: &Clock<'_>| {
         let shift = Shift { file_by: clock.dates.file_by, latest: clock.dates.latest };
         found.insert((id, clock.rule.family.clone(), clock.began.fact.on), shift);

@@ -3,12 +3,14 @@
 
 mod began;
 mod bends;
+mod duty;
 mod remedy;
 mod running;
 
 pub use began::{Began, began, derived, known, told};
 use began::{acts, opened, unsaid};
 pub use bends::Bends;
+pub use duty::duties;
 pub use remedy::to_open;
 pub use running::{Course, alone, courses};
 

@@ -1,6 +1,7 @@
 //! What takes a supervisor, whichever wish it comes from: undoing and doing again are held to it too. It
 //! looks at what would become so, and must not look at which command asked for it.
 
+use crate::domain::course::Purpose;
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::member::Hand;
 use crate::domain::refusal::Refusal;
@@ -15,9 +16,25 @@ pub(super) fn check(case: &Case, news: &[Body], hand: &Hand) -> Result<(), Refus
             case.restriction.value().map(|_| Refusal::SupervisorLifts)
         }
         Body::ConsulateOpened(Write { now: Some(_), .. }) => Some(Refusal::SupervisorOpensConsulate),
+        Body::CaseReviewed(_) => Some(Refusal::SupervisorReviews),
+        Body::RetentionSet(_) | Body::KeptUntil(_) if !the_person_says(case, news) => {
+            Some(Refusal::SupervisorKeeps)
+        }
         _ => None,
     };
     news.iter().find_map(refused).map_or(Ok(()), Err)
+}
+
+/// Whether how long a file is kept follows from what the person said, or from closing the case, and is
+/// nobody's answer to the question.
+fn the_person_says(case: &Case, news: &[Body]) -> bool {
+    let asked = case.keeping.value().is_some_and(|keeping| keeping.asked);
+    news.iter().any(|body| match body {
+        Body::CaseClosed(_) => true,
+        Body::AgreementRecorded(Write { at, .. }) => *at == Purpose::KeepFile,
+        Body::KeptUntil(Write { now, .. }) => now.as_ref().map_or(asked, |keeping| keeping.asked),
+        _ => false,
+    })
 }
 
 /// Whoever restricts a case that nobody looks after looks after it from then on: else they would lose sight

@@ -6,6 +6,7 @@ mod course;
 mod entitled;
 mod obstacle;
 mod person;
+mod rights;
 pub(super) mod undo;
 
 pub use course::{CONSULATE_NEVER, POLICE_EXPOSURE, guarded};
@@ -44,6 +45,14 @@ pub fn decide(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
             | Command::Reopen
             | Command::WriteNote(..)
             | Command::SetRetention(_)
+            | Command::RecordConsent(..)
+            | Command::Agree(..)
+            | Command::AskRight(..)
+            | Command::SettleRight(..)
+            | Command::WithdrawRight(_)
+            | Command::Disclose(..)
+            | Command::WithdrawDisclosure(_)
+            | Command::KeepUntil(_)
             | Command::Close(..)
             | Command::Review(_)
     );
@@ -96,7 +105,11 @@ fn route(case: &Case, command: &Command, ground: Ground<'_>) -> Decision {
         }
         Command::WithdrawTrigger(id) => {
             known(case.triggers.get(id))?;
-            Ok(vec![Body::TriggerRecorded(Write { at: *id, now: None })])
+            // The date of a request goes with the request.
+            Ok(vec![
+                Body::TriggerRecorded(Write { at: *id, now: None }),
+                Body::RightAsked(Write { at: *id, now: None }),
+            ])
         }
         Command::DiscussWarning(id, warning, on) => {
             known(case.enrolments.get(id))?;

@@ -1,9 +1,9 @@
 //! Wishes about the person and the file as a whole: opening, describing, papers, closing.
 
 use super::checks::{CODE, LONG, SHORT, long_enough, past, plausible, text};
-use super::{Decision, Ground, course, undo};
+use super::{Decision, Ground, course, rights, undo};
 use crate::domain::command::{About, Command};
-use crate::domain::course::{Closure, Consent, Note, Opening};
+use crate::domain::course::{Closure, Note, Opening};
 use crate::domain::event::{Body, Case, Write};
 use crate::domain::ids::ItemId;
 use crate::domain::paper::Paper;
@@ -155,9 +155,15 @@ pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
     Ok(vec![match command {
         Command::Assign(name) => assign(name.as_ref())?,
         Command::RecordConsent(purpose, given, on) => {
-            past(Field::Step, *on, ground.today)?;
-            Body::ConsentRecorded(Write { at: *purpose, now: Some(Consent { given: *given, on: *on }) })
+            return rights::plain(case, *purpose, *given, *on, ground);
         }
+        Command::Agree(purpose, told) => return rights::agree(case, *purpose, told, ground),
+        Command::AskRight(id, request) => return rights::ask(case, *id, request, ground),
+        Command::SettleRight(id, settled) => return rights::settle(case, *id, settled, ground),
+        Command::WithdrawRight(id) => return rights::take_back(case, *id),
+        Command::Disclose(id, shown) => return rights::disclose(case, *id, shown, ground),
+        Command::WithdrawDisclosure(id) => return rights::hide(case, *id),
+        Command::KeepUntil(keeping) => return rights::keep_until(case, keeping, ground),
         Command::Restrict(restriction) => Body::CaseRestricted(Write { at: (), now: Some(*restriction) }),
         Command::LiftRestriction(id, why) => return lift(case, *id, why),
         Command::Review(on) => {
@@ -171,13 +177,13 @@ pub(super) fn keep(case: &Case, command: &Command, ground: Ground<'_>) -> Decisi
             }
             past(Field::Step, *on, ground.today)?;
             text(Field::Reason, reason.reveal(), LONG)?;
-            Body::CaseClosed(Write { at: (), now: Some(Closure { on: *on, reason: reason.clone() }) })
+            return Ok(rights::close(case, Closure { on: *on, reason: reason.clone() }, ground));
         }
         Command::Reopen => {
             if case.open() {
                 return Err(Refusal::NotClosed);
             }
-            Body::CaseClosed(Write { at: (), now: None })
+            return Ok(rights::reopen(case));
         }
         Command::Undo { batch, before } => return undo::undo(case.id, case, batch, before),
         _ => return Err(Refusal::NothingChanges),

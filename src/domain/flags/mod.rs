@@ -59,11 +59,13 @@ pub enum FlagKind {
     ProcedureGone,
     /// A consulate answered in the case of somebody in asylum, and nobody talked it over since.
     ConsulateMet,
+    /// The person asked to see their data: that is answered at once (law 09-08 art. 7).
+    RequestWaits,
 }
 
 impl FlagKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::ClockRunning,
         Self::FileByPassed,
         Self::DateNear,
@@ -84,6 +86,7 @@ impl FlagKind {
         Self::StepReady,
         Self::ProcedureGone,
         Self::ConsulateMet,
+        Self::RequestWaits,
     ];
 
     /// Its stable name, in messages and in `--json`.
@@ -109,6 +112,7 @@ impl FlagKind {
             Self::StepReady => "step-ready",
             Self::ProcedureGone => "procedure-gone",
             Self::ConsulateMet => "consulate-met",
+            Self::RequestWaits => "request-waits",
         }
     }
 }
@@ -224,7 +228,8 @@ fn severity(kind: FlagKind, days: Option<i64>) -> Severity {
         | FlagKind::WaitingTooLong
         | FlagKind::PaperExpired
         | FlagKind::ProcedureGone
-        | FlagKind::ConsulateMet => Severity::Urgent,
+        | FlagKind::ConsulateMet
+        | FlagKind::RequestWaits => Severity::Urgent,
         FlagKind::AppointmentMissed | FlagKind::Stuck | FlagKind::LawChanged | FlagKind::DesksDisagree => {
             Severity::Soon
         }

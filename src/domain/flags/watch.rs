@@ -37,7 +37,7 @@ impl Default for Setting {
     }
 }
 
-/// The watches of a case. Closed cases have one at most: the retention clock.
+/// The watches of a case. Closed cases have few: the retention clock, and what the person asked.
 ///
 /// `household` are the files of those who live with the person: a paper may have to be renewed for them.
 pub fn watches(
@@ -51,6 +51,7 @@ pub fn watches(
     if let Some(day) = case.retention.value() {
         found.push(plain(FlagKind::RetentionDue, *day));
     }
+    of_requests(case, book, setting, today, &mut found);
     if !case.open() {
         return found;
     }
@@ -95,6 +96,20 @@ pub fn watches(
     of_appointments(case, &mut found);
     of_file(case, setting, today, &mut found);
     found
+}
+
+/// What the person asked about their data: a clock where the law has one, else at once.
+fn of_requests(case: &Case, book: &Book, setting: Setting, today: NaiveDate, found: &mut Vec<Watch>) {
+    for (id, clock) in &clocks::duties(case, book, today) {
+        of_clock(clock, &Subject { item: Some(*id), ..Subject::default() }, setting, found);
+    }
+    for (id, request) in case.waiting() {
+        if !request.asked.timed() {
+            let subject = Subject { item: Some(id), ..Subject::default() };
+            let since = Some(request.on);
+            found.push(Watch { subject, since, ..plain(FlagKind::RequestWaits, request.on) });
+        }
+    }
 }
 
 /// A limit that changed while its time ran in this enrolment: the version of the day it began on stays.
@@ -307,7 +322,7 @@ fn of_file(case: &Case, setting: Setting, today: NaiveDate, found: &mut Vec<Watc
     if !case.disputes().is_empty() {
         found.push(plain(FlagKind::DesksDisagree, opened));
     }
-    if case.consents.get(&Purpose::KeepFile).is_none() {
+    if case.stand(Purpose::KeepFile).is_none() {
         found.push(plain(FlagKind::ConsentMissing, opened));
     }
     if case.assignee.value().is_none() {

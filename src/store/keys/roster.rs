@@ -107,13 +107,16 @@ impl Roster {
         Some(PublicKeys { sealing: line.sealing, signing: line.signing })
     }
 
+    /// Whether whoever signs with this key ever supervised. `root` is the recovery sheet.
+    pub fn supervised(&self, issuer: &[u8; 32], root: &[u8; 32]) -> bool {
+        issuer == root || self.said.iter().any(|one| one.signing == *issuer && one.role.supervises())
+    }
+
     /// The newest public key of a line of keys, if whoever signed it may still read that line. What was signed
     /// by somebody who never supervised is none. `root` is the recovery sheet.
     pub fn line_key(&self, line: u8, root: &[u8; 32]) -> Option<&LineKey> {
-        let ever = |issuer: &[u8; 32]| {
-            issuer == root || self.said.iter().any(|one| one.signing == *issuer && one.role.supervises())
-        };
-        let newest = self.lines.iter().rev().find(|key| key.said.line == line && ever(&key.issuer))?;
+        let ever = |key: &&Signed<LineKey>| self.supervised(&key.issuer, root);
+        let newest = self.lines.iter().rev().filter(|key| key.said.line == line).find(ever)?;
         let now = |one: &&Certificate| one.signing == newest.issuer && one.role.supervises();
         // An older one may be of an epoch that is forgotten: what was sealed to it could never be opened.
         (newest.issuer == *root || self.live().iter().any(now)).then_some(&newest.said)

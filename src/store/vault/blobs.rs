@@ -11,6 +11,7 @@ use crate::store::keys::Secret;
 use crate::store::random;
 use crate::store::trouble::{Result, Trouble};
 use std::fmt;
+use std::fs;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -20,6 +21,18 @@ const LIMIT: u64 = 256 << 20;
 /// The name of an attachment: random.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BlobId(pub [u8; 16]);
+
+impl BlobId {
+    /// From the name of its file.
+    pub(super) fn named(hex: &str) -> Option<Self> {
+        let mut id = [0; 16];
+        for (place, byte) in id.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(hex.get(place * 2..place * 2 + 2)?, 16).ok()?;
+        }
+        let id = Self(id);
+        (id.to_string() == hex).then_some(id)
+    }
+}
 
 impl fmt::Display for BlobId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,6 +77,13 @@ impl Vault {
     pub fn delete_blob(&self, id: BlobId) -> Result<()> {
         self.may_write()?;
         durable::remove(&self.blob_path(id))
+    }
+
+    /// The attachments of a case: those that its keys open. Nothing else says whose they are.
+    pub(super) fn blobs_of(&self, case: CaseId) -> Result<Vec<BlobId>> {
+        let Ok(all) = fs::read_dir(self.folder.join(BLOBS)) else { return Ok(Vec::new()) };
+        let ids = all.filter_map(|entry| BlobId::named(&entry.ok()?.file_name().to_string_lossy()));
+        Ok(ids.filter(|id| self.blob(case, *id).is_ok()).collect())
     }
 
     fn blob_path(&self, id: BlobId) -> PathBuf {

@@ -4,8 +4,8 @@
 
 use super::Vault;
 use super::apart::{self, is_record};
-use super::log::chunk_key;
 use crate::domain::ids::CaseId;
+use crate::domain::journal::Deed;
 use crate::store::engine::{Batch, Next, Tree};
 use crate::store::keys::epochs::Line;
 use crate::store::seal;
@@ -14,9 +14,10 @@ use crate::store::trouble::{Result, Trouble};
 const BATCH: usize = 512;
 
 impl Vault {
-    /// Erases a case, for who supervises. Its attachments become unreadable with it; their files are deleted by name with
-    /// [`Vault::delete_blob`], and drafts about it with [`Vault::delete_draft`].
-    pub fn erase_case(&mut self, case: CaseId) -> Result<()> {
+    /// Erases a case, for who supervises: its events, its card, its attachments, and what was typed about it and not
+    /// saved. It leaves a deed, and an order beside the vault by which a restored backup erases it again. Cut after
+    /// the order was written, it is finished by [`Vault::obey`].
+    pub fn erase_case(&mut self, case: CaseId, now: i64) -> Result<()> {
         self.may_write()?;
         // What is told for all cases goes with no case, nor does the journal.
         if !case.is_case() {
@@ -25,37 +26,46 @@ impl Vault {
         if !self.role().supervises() {
             return Err(Trouble::NotAllowed);
         }
-        let locator = self.keys.locate(b"case", &case.0);
         if self.ask(|engine| self.ring.case_key(engine, &self.keys, case))?.is_none() {
             return Err(Trouble::Unknown);
         }
-        self.keyed(|vault| vault.erase(case, locator))
+        self.order(&[case])?;
+        self.keyed(|vault| vault.erase(&[case], now))
     }
 
-    fn erase(&mut self, case: CaseId, locator: [u8; 16]) -> Result<()> {
+    pub(super) fn erase(&mut self, cases: &[CaseId], now: i64) -> Result<()> {
         self.ring.turn(Line::Desk)?;
         self.ring.save_epochs(&self.folder)?;
+        for case in cases {
+            self.take_away(*case, now)?;
+        }
+        self.finish_epoch()
+    }
+
+    fn take_away(&mut self, case: CaseId, now: i64) -> Result<()> {
+        let locator = self.keys.locate(b"case", &case.0);
+        let blobs = self.blobs_of(case)?;
         let mut batch = Batch::default();
         for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {
             batch.delete(tree, &locator);
         }
         apart::stage_erased(&locator, &mut batch);
-        let chunks = self.ask(|engine| {
-            let mut chunks = 0_u32;
-            engine.scan(Tree::Log, &locator, &mut |_, _| {
-                chunks += 1;
+        self.ask(|engine| {
+            engine.scan(Tree::Log, &locator, &mut |chunk, _| {
+                batch.delete(Tree::Log, chunk);
                 Ok(Next::More)
-            })?;
-            Ok(chunks)
+            })
         })?;
-        for number in 0..chunks {
-            batch.delete(Tree::Log, &chunk_key(&locator, number));
-        }
+        self.stage_drafts_gone(case, &mut batch)?;
         self.stage_erased(case, &mut batch)?;
+        let reached = self.stage_deed(Deed::Erased(case), now, &mut batch)?;
         self.save(&batch)?;
+        self.reached.set(reached);
         self.cases = None;
-        self.forget_card(case)?;
-        self.finish_epoch()
+        for blob in blobs {
+            self.delete_blob(blob)?;
+        }
+        self.forget_card(case)
     }
 
     /// Brings everything that an epoch key seals under the newest one, then forgets the others.

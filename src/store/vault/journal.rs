@@ -3,6 +3,7 @@
 //! counted or erased. It must not hold a name or a word that somebody typed.
 
 use super::Vault;
+use super::ledger::Reached;
 use crate::domain::event::Event;
 use crate::domain::ids::CaseId;
 use crate::domain::journal::Deed;
@@ -13,6 +14,15 @@ impl Vault {
     /// Writes a deed down, durably. `now` in milliseconds since 1970.
     pub fn append_deed(&self, deed: Deed, now: i64) -> Result<()> {
         self.may_write()?;
+        let mut batch = Batch::default();
+        let reached = self.stage_deed(deed, now, &mut batch)?;
+        self.save(&batch)?;
+        self.reached.set(reached);
+        Ok(())
+    }
+
+    /// Adds a deed to a batch: it is written together with what was done, or not at all.
+    pub(super) fn stage_deed(&self, deed: Deed, now: i64, batch: &mut Batch) -> Result<Reached> {
         let dot = self.next_dot();
         let mut events = [Event {
             dot,
@@ -24,11 +34,7 @@ impl Vault {
             replaces: Vec::new(),
             body: deed,
         }];
-        let mut batch = Batch::default();
-        let (reached, _) = self.stage(&mut events, &mut batch)?;
-        self.save(&batch)?;
-        self.reached.set(reached);
-        Ok(())
+        Ok(self.stage(&mut events, batch)?.0)
     }
 
     /// Every deed, in the order in which they were stored.

@@ -132,6 +132,15 @@ impl Vault {
         Ok(())
     }
 
+    /// Takes every draft about a case away.
+    pub(super) fn stage_drafts_gone(&self, case: CaseId, batch: &mut Batch) -> Result<()> {
+        for name in self.names(DRAFTS)?.iter().filter(|name| case_of(name) == Some(case)) {
+            let locator = self.keys.locate(DRAFTS.tree.name().as_bytes(), name.as_bytes());
+            self.stage_removal(DRAFTS, &locator, batch)?;
+        }
+        Ok(())
+    }
+
     fn put_on(&self, shelf: Shelf, name: &str, bytes: &[u8]) -> Result<()> {
         let mut batch = Batch::default();
         self.stage_on(shelf, name, bytes, &mut batch)?;

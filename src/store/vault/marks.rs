@@ -15,6 +15,7 @@ const SCHEMA: u16 = 1;
 const PURPOSE: &str = "mastara marks v1";
 const ERASED: &[u8] = b"erased:";
 const ACCEPTED: &[u8] = b"accepted:";
+const OBEYED: &[u8] = b"obeyed:";
 
 impl Vault {
     pub(super) fn mark<T: DeserializeOwned>(&self, name: &[u8]) -> Result<Option<T>> {
@@ -35,6 +36,15 @@ impl Vault {
     pub(super) fn stage_erased(&self, case: CaseId, batch: &mut Batch) -> Result<()> {
         let name = [ERASED, &self.keys.locate(b"erased", &case.0)].concat();
         self.stage_mark(&name, &case.0, batch)
+    }
+
+    /// Orders to erase to which no case here answers.
+    pub(super) fn obeyed(&self) -> Result<BTreeSet<[u8; 16]>> {
+        Ok(self.marks_like(OBEYED)?.into_iter().collect())
+    }
+
+    pub(super) fn stage_obeyed(&self, order: [u8; 16], batch: &mut Batch) -> Result<()> {
+        self.stage_mark(&[OBEYED, &order].concat(), &order, batch)
     }
 
     /// Findings that a repair has listed as lost.
@@ -80,7 +90,7 @@ impl Vault {
 /// The marks that open and hold for a repaired vault too, as they are stored.
 pub(super) fn readable(ring: &Ring, engine: &dyn Engine) -> Vec<Pair> {
     let mut found = Vec::new();
-    for prefix in [ERASED, ACCEPTED] {
+    for prefix in [ERASED, ACCEPTED, OBEYED] {
         // An engine that fails in the middle of a scan has still given what comes before.
         let _ = engine.scan(Tree::Marks, prefix, &mut |name, frame| {
             if ring.open_frame(PURPOSE, Tree::Marks.name(), name, frame, "").is_ok() {

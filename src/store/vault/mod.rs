@@ -23,6 +23,7 @@ mod lines;
 mod log;
 mod marks;
 mod members;
+mod orders;
 mod packs;
 mod recover;
 mod repair;

@@ -247,6 +247,11 @@ impl Ring {
 }
 
 impl RoomKeys {
+    /// The key for one purpose that is the same in the vault and in every backup of it.
+    pub(crate) fn lasting(&self, purpose: &str) -> Secret {
+        self.index.derive(purpose)
+    }
+
     /// Where something lives in a tree: nobody without this key can tell which case a value belongs to.
     pub(crate) fn locate(&self, what: &[u8], name: &[u8]) -> [u8; 16] {
         let mut hasher = blake3::Hasher::new_keyed(self.index.bytes());

@@ -52,6 +52,8 @@ pub enum Kind {
     Deed = 15,
     /// To whom the key of a restricted case is sealed.
     Apart = 16,
+    /// Orders to erase what a backup still has.
+    Orders = 17,
 }
 
 /// Why bytes can't be read.

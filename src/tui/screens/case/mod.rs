@@ -5,11 +5,11 @@ mod papers;
 mod parts;
 mod timeline;
 
-pub(in crate::tui::screens) use parts::state;
+pub(in crate::tui::screens) use parts::{joined, state};
 
 use super::record::{self, Wish};
 use super::versions::versions;
-use super::{confirm, library, met, step};
+use super::{confirm, library, met, rights, step};
 use crate::desk::File;
 use crate::domain::card::Card;
 use crate::domain::command::Command;
@@ -59,6 +59,8 @@ enum Target {
     Changed(ItemId),
     /// An obstacle met.
     Obstacle(ItemId),
+    /// The rights of the person over their data.
+    Rights,
     /// Something to record with a form.
     Wish(Wish),
 }
@@ -92,6 +94,7 @@ impl Case {
             Some(Target::Changed(id)) => versions(self.id, id),
             Some(Target::Member(id)) => super::case(id),
             Some(Target::Obstacle(id)) => met::met(self.id, id),
+            Some(Target::Rights) => rights::rights(self.id),
             Some(Target::Wish(wish)) => record::record(self.id, wish),
             None => Effect::None,
         }
@@ -193,6 +196,7 @@ impl Page for Case {
         Row::new(&[char('d')], "record-date", |page: &mut Self, _| page.ask(Wish::Dated)).unless(Self::closed),
         Row::new(&[char('g')], "assign", |page: &mut Self, _| page.ask(Wish::Assign)).unless(Self::closed),
         Row::new(&[char('c')], "record-consent", |page: &mut Self, _| page.ask(Wish::Consent)).unless(Self::closed),
+        Row::new(&[char('u')], "open-rights", |page: &mut Self, _| rights::rights(page.id)),
         Row::new(&[char('h')], "join-household", |page: &mut Self, _| page.ask(Wish::Household)).unless(Self::closed),
         Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
         Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),

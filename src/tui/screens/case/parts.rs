@@ -8,6 +8,7 @@ use crate::domain::checklist::{self, Line, StepState};
 use crate::domain::clocks::{self, Clock};
 use crate::domain::course::{Enrolment, Kept, Purpose};
 use crate::domain::event::Case;
+use crate::domain::rights::Reply;
 use crate::domain::facts::Fact;
 use crate::domain::flags::{self, FlagKind, Severity};
 use crate::domain::ids::ItemId;
@@ -59,7 +60,7 @@ fn dot() -> Said {
 }
 
 /// Phrases one after the other, set apart.
-pub(super) fn joined(all: impl IntoIterator<Item = Said>) -> Said {
+pub(in crate::tui::screens) fn joined(all: impl IntoIterator<Item = Said>) -> Said {
     let mut said = Said::default();
     for one in all.into_iter().filter(|one| !one.pieces().is_empty()) {
         said = if said.pieces().is_empty() { one } else { said.and(dot()).and(one) };
@@ -252,6 +253,9 @@ fn running(ctx: &Ctx, case: &Case, followed: &[Followed<'_>]) -> Vec<Item<Target
         }
         item.below(&glance::of_limit(ctx, clock.rule), ctx.theme.dim()).at(target)
     }));
+    items.extend(clocks::duties(case, book, today).iter().map(|(_, clock)| {
+        law::clock(ctx, clock).below(&glance::of_limit(ctx, clock.rule), ctx.theme.dim()).at(Target::Rights)
+    }));
     items
 }
 
@@ -313,26 +317,25 @@ fn notes(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
 }
 
 fn consents(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
-    [Purpose::KeepFile, Purpose::ShareWithLawyer, Purpose::Statistics]
+    Purpose::ALL
         .into_iter()
         .map(|purpose| {
-            let consent = case.consents.get(&purpose);
-            let (sign, style) = match consent.map(|consent| consent.given) {
-                Some(true) => ("✓", ctx.theme.text()),
-                Some(false) => ("✗", ctx.theme.strong()),
+            let stand = case.stand(purpose);
+            let (sign, style) = match stand.map(|stand| stand.reply) {
+                Some(Reply::Given) => ("✓", ctx.theme.text()),
+                Some(_) => ("✗", ctx.theme.strong()),
                 None => ("?", ctx.theme.strong()),
             };
-            let answer = consent.map_or_else(
+            let answer = stand.map_or_else(
                 || ctx.say("case-not-asked"),
-                |consent| {
-                    Said::words(&words::answer(Some(consent.given), ctx.lang))
-                        .and(dot())
-                        .and(Said::value(&dates::short(consent.on)))
+                |stand| {
+                    let reply = ctx.say(&format!("reply-{}", stand.reply.code()));
+                    reply.and(dot()).and(Said::value(&dates::short(stand.on)))
                 },
             );
             Item::new(sign, text::spans(&Said::words(&purpose.word(ctx.lang)), style), style)
                 .end(&answer, ctx.theme.dim())
-                .at(Target::Wish(Wish::Consent))
+                .at(Target::Rights)
         })
         .collect()
 }
