@@ -104,6 +104,8 @@ pub enum Deed {
     Exported(Leaving),
     /// A member has another name now.
     MemberRenamed(AuthorId),
+    /// There is a new recovery sheet: the words of the one before open nothing any more.
+    SheetRenewed,
 }
 
 impl Deed {
@@ -129,6 +131,7 @@ impl Deed {
             Self::CopyGiven(_) => "copy-given",
             Self::Exported(_) => "exported",
             Self::MemberRenamed(_) => "member-renamed",
+            Self::SheetRenewed => "sheet-renewed",
         }
     }
 }

@@ -16,5 +16,6 @@ mod journal;
 mod keys;
 mod people;
 mod people_cut;
+mod sheet;
 mod vault;
 mod vectors;

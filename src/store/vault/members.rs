@@ -140,7 +140,7 @@ impl Vault {
             self.spare_administrator(person)?;
         }
         self.keyed(|vault| {
-            vault.restate(person, |said| Certificate { role, from: now, ..said })?;
+            vault.restate(person, now, |said| Certificate { role, ..said })?;
             vault.align()
         })?;
         self.append_deed(Deed::RoleChanged(person, role), now)
@@ -151,9 +151,7 @@ impl Vault {
         self.administers()?;
         self.living(person)?;
         let name = self.fresh_name(name, Some(person))?;
-        self.keyed(|vault| {
-            vault.restate(person, |said| Certificate { name: name.clone(), from: now, ..said })
-        })?;
+        self.keyed(|vault| vault.restate(person, now, |said| Certificate { name: name.clone(), ..said }))?;
         self.append_deed(Deed::MemberRenamed(person), now)
     }
 
@@ -215,7 +213,7 @@ impl Vault {
     }
 
     /// Refuses whoever does not administer, before anything was touched.
-    fn administers(&self) -> Result<()> {
+    pub(super) fn administers(&self) -> Result<()> {
         self.may_write()?;
         if self.role() == Role::Administrator { Ok(()) } else { Err(Trouble::NotAllowed) }
     }
@@ -260,12 +258,19 @@ impl Vault {
         }
     }
 
-    /// A new certificate for each writer line of a member.
-    fn restate(&mut self, person: AuthorId, change: impl Fn(Certificate) -> Certificate) -> Result<()> {
+    /// A new certificate for each writer line of a member. It is later than the one before, whatever the clock
+    /// says: an older one is taken for an old one put back.
+    fn restate(
+        &mut self,
+        person: AuthorId,
+        now: i64,
+        change: impl Fn(Certificate) -> Certificate,
+    ) -> Result<()> {
         let live = self.ring.roster.live().into_iter();
         let own: Vec<Certificate> = live.filter(|one| one.person == person).cloned().collect();
         for said in own {
-            self.ring.roster.certify(change(said), &self.ring.bundle)?;
+            let from = now.max(said.from.saturating_add(1));
+            self.ring.roster.certify(Certificate { from, ..change(said) }, &self.ring.bundle)?;
         }
         self.ring.save_roster(&self.folder)
     }

@@ -28,6 +28,7 @@ mod recover;
 mod repair;
 mod ring;
 mod roster_check;
+mod sheet;
 mod unlock;
 mod verify;
 
