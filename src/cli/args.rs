@@ -72,7 +72,11 @@ pub(super) enum Command {
         seed: u64,
     },
     /// Make a vault.
-    Init,
+    Init {
+        /// A page of the recovery words to print.
+        #[arg(long, value_name = "DIR")]
+        print: Option<PathBuf>,
+    },
     /// Bring a list in.
     Import {
         /// The list.
@@ -125,7 +129,10 @@ pub(super) enum Command {
         what: super::audit::Audit,
     },
     /// Open the vault with the recovery words.
+    #[command(args_conflicts_with_subcommands = true)]
     Recover {
+        #[command(subcommand)]
+        what: Option<super::sheet::Sheet>,
         /// File with the 24 words; asked for when not given.
         #[arg(long, value_name = "FILE")]
         words_file: Option<PathBuf>,

@@ -26,6 +26,7 @@ mod procedures;
 mod questions;
 mod scenarios;
 mod secret;
+mod sheet;
 mod vault;
 
 use crate::desk::Kind;
@@ -173,7 +174,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
     match command {
         None => interface::vault(ctx),
         Some(Command::Demo { cases, seed }) => demo::run(ctx, cases, seed),
-        Some(Command::Init) => vault::init(ctx),
+        Some(Command::Init { print }) => vault::init(ctx, print.as_deref()),
         Some(Command::Import { file, dry_run }) => import::run(ctx, &file, dry_run),
         Some(Command::Today { most }) => cases::today(ctx, most),
         Some(Command::Cases { all }) => cases::list(ctx, all),
@@ -187,7 +188,10 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::People(args)) => people::run(ctx, &args),
         Some(Command::Verify) => mend::verify(ctx),
         Some(Command::Audit { what }) => audit::run(ctx, &what),
-        Some(Command::Recover { words_file, person }) => {
+        Some(Command::Recover { what: Some(sheet::Sheet::NewSheet { print }), .. }) => {
+            sheet::renew(ctx, print.as_deref())
+        }
+        Some(Command::Recover { words_file, person, what: None }) => {
             mend::recover(ctx, words_file.as_deref(), person.as_deref())
         }
         Some(Command::Doctor) => doctor::run(ctx),

@@ -109,6 +109,20 @@ pub enum Deed {
 }
 
 impl Deed {
+    /// Whether somebody should look at it who reads the journal.
+    pub const fn grave(&self) -> bool {
+        match self {
+            Self::WrongPassphrases(_)
+            | Self::Recovered
+            | Self::Restored
+            | Self::Repaired { .. }
+            | Self::LaptopLost { .. }
+            | Self::SheetRenewed => true,
+            Self::Verified { findings } => *findings > 0,
+            _ => false,
+        }
+    }
+
     /// The stable name of its message.
     pub const fn code(&self) -> &'static str {
         match self {

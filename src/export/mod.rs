@@ -6,8 +6,10 @@ mod explained;
 mod file;
 mod handout;
 mod page;
+mod recovery_sheet;
 
 pub use explained::{dates_name, explained, moved_name, moved_page};
 pub use file::{file_name, write};
 pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
 pub use page::{Block, Item, html, text};
+pub use recovery_sheet::recovery_sheet;

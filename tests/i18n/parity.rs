@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 25] = [
+const BUILT: [(&str, &str); 27] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -35,6 +35,8 @@ const BUILT: [(&str, &str); 25] = [
     ("closed-", "domain::association::Sure, by its code"),
     ("sign-", "signs::sign"),
     ("role-", "cli::people, by the code of the role"),
+    ("deed-", "deeds::deed, by the code of the deed"),
+    ("left-", "deeds::deed, by the code of what left"),
     ("lang-", "the list of languages, by code"),
 ];
 

@@ -71,6 +71,8 @@ screens![
     palette::Palette,
     calendar::Calendar,
     questions::Questions,
+    journal::Journal,
+    sheet::Sheet,
     announce::Announce,
     moved::Moved,
     confirm::Confirm,
