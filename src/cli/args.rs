@@ -121,6 +121,8 @@ pub(super) enum Command {
     Questions(super::questions::Questions),
     /// Who belongs to the desk.
     People(super::people::People),
+    /// A laptop was lost.
+    Lost(super::lost::Laptop),
     /// Read everything in the vault.
     Verify,
     /// Check what was written.

@@ -18,6 +18,7 @@ mod import;
 mod interface;
 mod json;
 mod local;
+mod lost;
 mod mend;
 mod obstacles;
 mod out;
@@ -186,6 +187,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Holidays(args)) => holidays::run(ctx, &args),
         Some(Command::Questions(args)) => questions::run(ctx, &args),
         Some(Command::People(args)) => people::run(ctx, &args),
+        Some(Command::Lost(args)) => lost::run(ctx, &args),
         Some(Command::Verify) => mend::verify(ctx),
         Some(Command::Audit { what }) => audit::run(ctx, &what),
         Some(Command::Recover { what: Some(sheet::Sheet::NewSheet { print }), .. }) => {

@@ -5,11 +5,13 @@
 mod explained;
 mod file;
 mod handout;
+mod incident;
 mod page;
 mod recovery_sheet;
 
 pub use explained::{dates_name, explained, moved_name, moved_page};
 pub use file::{file_name, write};
 pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
+pub use incident::{Danger, Incident, Went, incident_name, incident_sheet};
 pub use page::{Block, Item, html, text};
 pub use recovery_sheet::recovery_sheet;

@@ -126,7 +126,7 @@ impl Vault {
         self.acceptable(passphrase, cost)?;
         let name = self.fresh_name(name, None)?;
         let person = self.fresh_person()?;
-        self.keyed(|vault| vault.new_line(person, role, name, passphrase, cost, now))?;
+        self.keyed(|vault| vault.new_line(person, role, name, passphrase, cost, now).map(|_| ()))?;
         self.append_deed(Deed::MemberAdded(person, role), now)?;
         Ok(person)
     }
@@ -186,7 +186,7 @@ impl Vault {
         self.acceptable(passphrase, cost)?;
         self.keyed(|vault| {
             vault.end_lines(person, now)?;
-            vault.new_line(person, member.role, member.name, passphrase, cost, now)
+            vault.new_line(person, member.role, member.name, passphrase, cost, now).map(|_| ())
         })?;
         self.append_deed(Deed::MemberRenewed(person), now)
     }
@@ -222,7 +222,7 @@ impl Vault {
         if person == self.ring.person { Err(Trouble::Oneself) } else { Ok(()) }
     }
 
-    fn living(&self, person: AuthorId) -> Result<Member> {
+    pub(super) fn living(&self, person: AuthorId) -> Result<Member> {
         let found =
             self.members().into_iter().find(|member| member.person == person && member.left.is_none());
         found.ok_or(Trouble::Unknown)
@@ -234,7 +234,7 @@ impl Vault {
         if spare { Ok(()) } else { Err(Trouble::LastAdministrator) }
     }
 
-    fn acceptable(&self, passphrase: Passphrase<'_>, cost: Cost) -> Result<()> {
+    pub(super) fn acceptable(&self, passphrase: Passphrase<'_>, cost: Cost) -> Result<()> {
         let practice = self.ring.header.practice;
         cost.allowed(practice)?;
         if practice { Ok(()) } else { phrase::check(passphrase.typed) }
@@ -277,8 +277,13 @@ impl Vault {
 
     /// Ends the writer lines of a member where they stand. The roster is not saved yet.
     fn end_lines(&mut self, person: AuthorId, now: i64) -> Result<()> {
+        self.end_those(now, |one| one.person == person)
+    }
+
+    /// Ends some writer lines where they stand. The roster is not saved yet.
+    pub(super) fn end_those(&mut self, now: i64, those: impl Fn(&Certificate) -> bool) -> Result<()> {
         let live = self.ring.roster.live().into_iter();
-        let own: Vec<Certificate> = live.filter(|one| one.person == person).cloned().collect();
+        let own: Vec<Certificate> = live.filter(|one| those(one)).cloned().collect();
         for said in own {
             let reached = self.ask(|engine| ledger::reached(&self.ring, &self.keys, engine, said.device))?;
             let ended = Certificate { revoked: Some(now), upto: Some(reached.seq), ..said };
@@ -288,7 +293,7 @@ impl Vault {
     }
 
     /// Certificate, then keys, then slot: a slot that opens finds everything that it needs.
-    fn new_line(
+    pub(super) fn new_line(
         &mut self,
         person: AuthorId,
         role: Role,
@@ -296,7 +301,7 @@ impl Vault {
         passphrase: Passphrase<'_>,
         cost: Cost,
         now: i64,
-    ) -> Result<()> {
+    ) -> Result<(Bundle, DeviceId)> {
         let (bundle, device) = (Bundle::random()?, DeviceId(random::bytes()?));
         let slot = slot::write(&self.ring.header.id, person, device, cost, passphrase, &bundle)?;
         let place = (self.ring.header.desk, device);
@@ -304,6 +309,7 @@ impl Vault {
         self.ring.roster.certify(certificate, &self.ring.bundle)?;
         self.ring.save_roster(&self.folder)?;
         self.align()?;
-        durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)
+        durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
+        Ok((bundle, device))
     }
 }

@@ -73,6 +73,8 @@ screens![
     questions::Questions,
     journal::Journal,
     sheet::Sheet,
+    lost::Lost,
+    lost_done::LostDone,
     announce::Announce,
     moved::Moved,
     confirm::Confirm,
