@@ -72,7 +72,11 @@ pub(super) enum Command {
         seed: u64,
     },
     /// Make a vault.
-    Init,
+    Init {
+        /// A page of the recovery words to print.
+        #[arg(long, value_name = "DIR")]
+        print: Option<PathBuf>,
+    },
     /// Bring a list in.
     Import {
         /// The list.
@@ -131,6 +135,8 @@ pub(super) enum Command {
         #[arg(value_name = "REF")]
         reference: String,
     },
+    /// A laptop was lost.
+    Lost(super::lost::Laptop),
     /// Read everything in the vault.
     Verify,
     /// Check what was written.
@@ -139,7 +145,10 @@ pub(super) enum Command {
         what: super::audit::Audit,
     },
     /// Open the vault with the recovery words.
+    #[command(args_conflicts_with_subcommands = true)]
     Recover {
+        #[command(subcommand)]
+        what: Option<super::sheet::Sheet>,
         /// File with the 24 words; asked for when not given.
         #[arg(long, value_name = "FILE")]
         words_file: Option<PathBuf>,

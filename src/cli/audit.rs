@@ -1,11 +1,13 @@
 //! `mastara audit verify` checks what every writer signed, in order, and names the first entry that does not
-//! hold; `mastara audit head` gives the words for the weekly sheet. Names are shown, never asked for.
+//! hold; `mastara audit head` gives the words for the weekly sheet; `mastara audit list` is the journal of the desk
+//! or the timeline of a case. Names are shown, never asked for.
 
 use super::fault::Fault;
-use super::{Ctx, out, vault};
-use crate::desk::{Audited, Desk, Head};
+use super::{Ctx, out, people, vault};
+use crate::desk::{Audited, Desk, Done, Head, Moment};
 use crate::domain::law::Lang;
-use crate::i18n::{Args, Catalog, dates};
+use crate::i18n::{Args, Catalog, dates, deeds, signs};
+use chrono::NaiveDate;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
@@ -23,6 +25,15 @@ pub(super) enum Audit {
     },
     /// The words for the weekly sheet.
     Head,
+    /// Who did what, and when.
+    List {
+        /// In one case.
+        #[arg(long = "case", value_name = "REF", id = "audit-case")]
+        case: Option<String>,
+        /// From this day on.
+        #[arg(long, value_name = "DATE", id = "audit-since")]
+        since: Option<NaiveDate>,
+    },
 }
 
 pub(super) fn run(ctx: &Ctx, what: &Audit) -> Result<(), Fault> {
@@ -30,6 +41,7 @@ pub(super) fn run(ctx: &Ctx, what: &Audit) -> Result<(), Fault> {
     let ended = match what {
         Audit::Verify { every, head } => verify(ctx, &desk, *every, head.as_deref()),
         Audit::Head => heads(ctx, &desk),
+        Audit::List { case, since } => list(ctx, &desk, case.as_deref(), *since),
     };
     desk.lock()?;
     ended
@@ -116,4 +128,54 @@ fn heads(ctx: &Ctx, desk: &Desk) -> Result<(), Fault> {
         out::line(&format!("    {}", said.join(" ")));
     }
     Ok(())
+}
+
+/// The journal of the desk, or what was done in one case, the newest first.
+fn list(ctx: &Ctx, desk: &Desk, reference: Option<&str>, since: Option<NaiveDate>) -> Result<(), Fault> {
+    let moments = match reference {
+        None => desk.journal(since)?,
+        Some(reference) => {
+            let unknown = || Fault::refused("no-such-reference", vec![("reference", reference.to_owned())]);
+            desk.case_timeline(desk.by_reference(reference).ok_or_else(unknown)?.case, since)?
+        }
+    };
+    if ctx.json {
+        out::json(&moments.iter().map(|moment| shape(ctx, moment)).collect::<Vec<_>>());
+        return Ok(());
+    }
+    for moment in &moments {
+        let when = format!("{} {}", dates::short(moment.at.date()), dates::hour(moment.at.time()));
+        out::line(&format!("{when}  {}  {}", who(ctx, moment), what(ctx, moment)));
+    }
+    if moments.is_empty() {
+        out::note(&Catalog::of(ctx.lang).word("journal-empty"));
+    }
+    Ok(())
+}
+
+fn who(ctx: &Ctx, moment: &Moment) -> String {
+    let name = moment.who.reveal();
+    if name.is_empty() { signs::sign(moment.person, ctx.lang) } else { name.clone() }
+}
+
+fn what(ctx: &Ctx, moment: &Moment) -> String {
+    let said = match &moment.done {
+        Done::Wrote(fields) => deeds::wrote(fields, ctx.lang),
+        Done::Deed { deed, whom, reference } => {
+            let whom = whom.as_ref().map(|name| name.reveal().as_str()).unwrap_or_default();
+            deeds::deed(deed, whom, reference.as_deref().unwrap_or_default(), ctx.lang)
+        }
+    };
+    said.plain()
+}
+
+fn shape(ctx: &Ctx, moment: &Moment) -> Value {
+    let (code, fields) = match &moment.done {
+        Done::Wrote(fields) => ("wrote", fields.clone()),
+        Done::Deed { deed, .. } => (deed.code(), Vec::new()),
+    };
+    let reference = if let Done::Deed { reference, .. } = &moment.done { reference.clone() } else { None };
+    json!({"at": moment.at.format("%Y-%m-%dT%H:%M:%S").to_string(), "who": who(ctx, moment),
+        "person": people::short(moment.person), "line": moment.line.to_string().chars().take(8).collect::<String>(),
+        "what": code, "fields": fields, "reference": reference, "said": what(ctx, moment)})
 }

@@ -19,6 +19,7 @@ mod import;
 mod interface;
 mod json;
 mod local;
+mod lost;
 mod mend;
 mod named;
 mod obstacles;
@@ -29,6 +30,7 @@ mod questions;
 mod rights;
 mod scenarios;
 mod secret;
+mod sheet;
 mod vault;
 
 use crate::desk::Kind;
@@ -176,7 +178,7 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
     match command {
         None => interface::vault(ctx),
         Some(Command::Demo { cases, seed }) => demo::run(ctx, cases, seed),
-        Some(Command::Init) => vault::init(ctx),
+        Some(Command::Init { print }) => vault::init(ctx, print.as_deref()),
         Some(Command::Import { file, dry_run }) => import::run(ctx, &file, dry_run),
         Some(Command::Today { most }) => cases::today(ctx, most),
         Some(Command::Cases { all }) => cases::list(ctx, all),
@@ -188,9 +190,13 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Holidays(args)) => holidays::run(ctx, &args),
         Some(Command::Questions(args)) => questions::run(ctx, &args),
         Some(Command::People(args)) => people::run(ctx, &args),
+        Some(Command::Lost(args)) => lost::run(ctx, &args),
         Some(Command::Verify) => mend::verify(ctx),
         Some(Command::Audit { what }) => audit::run(ctx, &what),
-        Some(Command::Recover { words_file, person }) => {
+        Some(Command::Recover { what: Some(sheet::Sheet::NewSheet { print }), .. }) => {
+            sheet::renew(ctx, print.as_deref())
+        }
+        Some(Command::Recover { words_file, person, what: None }) => {
             mend::recover(ctx, words_file.as_deref(), person.as_deref())
         }
         Some(Command::Notice(args)) => rights::notice(ctx, &args),

@@ -34,7 +34,7 @@ pub(super) struct Which {
 pub(super) fn run(ctx: &Ctx, which: &Which) -> Result<(), Fault> {
     let wanted = wanted(ctx, which)?;
     let desk = vault::unlocked(ctx)?;
-    let register = desk.register(&wanted)?;
+    let register = desk.register_out(&wanted)?;
     if ctx.json {
         out::json(&lines(&register));
     } else {

@@ -222,7 +222,7 @@ fn meant(desk: &Desk, typed: &str) -> Result<AuthorId, Fault> {
     }
 }
 
-fn id(person: AuthorId) -> String {
+pub(super) fn id(person: AuthorId) -> String {
     format!("{:032x}", u128::from_be_bytes(person.0))
 }
 

@@ -1,11 +1,11 @@
 //! The vault from the command line: where it is, making one, opening the desk.
 
 use super::fault::Fault;
-use super::{Ctx, out, secret};
+use super::{Ctx, out, secret, sheet};
 use crate::desk::{self, Desk, Locked};
 use crate::i18n::{Args, Catalog};
 use etcetera::BaseStrategy;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// The folder of the vault: as asked, else where this system keeps data.
@@ -46,7 +46,7 @@ pub(super) fn asked(ctx: &Ctx, question: &str) -> String {
 }
 
 /// Makes a vault.
-pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
+pub(super) fn init(ctx: &Ctx, print: Option<&Path>) -> Result<(), Fault> {
     let folder = folder(ctx)?;
     let words = Catalog::of(ctx.lang);
     if Desk::exists(&folder) {
@@ -65,14 +65,7 @@ pub(super) fn init(ctx: &Ctx) -> Result<(), Fault> {
         out::line(&words.word("cli-init-passphrase"));
         out::line(&format!("    {}", passphrase.as_str()));
     }
-    out::line(&words.word("cli-init-words"));
-    for (row, four) in new.words.chunks(4).enumerate() {
-        let numbered: Vec<String> = four
-            .iter()
-            .enumerate()
-            .map(|(column, word)| format!("{:>2}. {word:<12}", row * 4 + column + 1))
-            .collect();
-        out::line(&format!("    {}", numbered.join(" ").trim_end()));
-    }
-    Ok(new.desk.lock()?)
+    let shown = sheet::first(ctx, &new.words, new.desk.today(), print);
+    new.desk.lock()?;
+    shown
 }

@@ -5,7 +5,6 @@ use super::{Desk, Trouble};
 use crate::domain::ids::DeviceId;
 use crate::domain::law::Lang;
 use crate::domain::private::Private;
-use crate::store::keys::recovery::SheetLanguage;
 use crate::store::vault::{Audit, words};
 
 /// An entry that does not hold.
@@ -78,7 +77,7 @@ impl Desk {
 
     /// The words for the weekly sheet, one line for each writer line.
     pub fn heads(&self, lang: Lang) -> Result<Vec<Head>, Trouble> {
-        let list = if lang == Lang::Fr { SheetLanguage::French } else { SheetLanguage::English };
+        let list = super::sheet::list(lang);
         let heads = self.vault.audit(false)?.heads.into_iter().map(|head| Head {
             line: short(head.line),
             who: self.vault.writer(head.line),

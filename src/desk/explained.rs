@@ -1,10 +1,11 @@
-//! Dates that leave the vault as a page: how they were counted, and what moved. Nothing is written into the
-//! vault by it, and no name is on it.
+//! Dates that leave the vault as a page: how they were counted, and what moved. The journal says that a page
+//! left; no name is on it.
 
 use super::{Desk, Trouble};
 use crate::domain::association::Move;
 use crate::domain::clocks;
 use crate::domain::ids::{CaseId, ItemId, StepId};
+use crate::domain::journal::Leaving;
 use crate::domain::law::Lang;
 use crate::domain::refusal::Refusal;
 use crate::export;
@@ -35,17 +36,18 @@ impl Desk {
         if found.is_empty() {
             return Err(Refusal::NoSuchItem.into());
         }
-        leave(folder, &export::dates_name(today), &export::explained(&found, book, today, lang))
+        self.leave(folder, &export::dates_name(today), &export::explained(&found, book, today, lang))
     }
 
     /// Writes what moved, by references, into a folder that is there, and says where it is.
     pub fn print_moved(&self, moved: &[Move], lang: Lang, folder: &Path) -> Result<PathBuf, Trouble> {
         let page = export::moved_page(moved, self.book(), self.today(), lang);
-        leave(folder, &export::moved_name(self.today()), &page)
+        self.leave(folder, &export::moved_name(self.today()), &page)
     }
-}
 
-fn leave(folder: &Path, name: &str, text: &str) -> Result<PathBuf, Trouble> {
-    let path = export::write(folder, name, text).map_err(|error| Trouble::Leave(error.kind()))?;
-    Ok(fs::canonicalize(&path).unwrap_or(path))
+    fn leave(&self, folder: &Path, name: &str, text: &str) -> Result<PathBuf, Trouble> {
+        let path = export::write(folder, name, text).map_err(|error| Trouble::Leave(error.kind()))?;
+        self.left(Leaving::Explained);
+        Ok(fs::canonicalize(&path).unwrap_or(path))
+    }
 }

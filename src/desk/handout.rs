@@ -1,8 +1,9 @@
 //! The sheet for a person leaves the vault here: made from the case as it stands, written once,
-//! never over another file. Nothing is written into the vault by it.
+//! never over another file. The journal says that one left, and not whose.
 
 use super::{Desk, Trouble};
 use crate::domain::ids::{CaseId, ItemId};
+use crate::domain::journal::Leaving;
 use crate::domain::law::Lang;
 use crate::export::{self, Handout, Wish};
 use std::path::{Path, PathBuf};
@@ -27,6 +28,9 @@ impl Desk {
             sheet = sheet.named(&case);
         }
         let name = export::file_name(sheet.on, wish.html);
-        export::write(folder, &name, &sheet.rendered(wish)).map_err(|error| Trouble::Leave(error.kind()))
+        let path = export::write(folder, &name, &sheet.rendered(wish))
+            .map_err(|error| Trouble::Leave(error.kind()))?;
+        self.left(Leaving::Handout);
+        Ok(path)
     }
 }

@@ -57,7 +57,8 @@ impl Desk {
     /// Reads everything in the vault. Found sound, it may be written again.
     pub fn verify(&mut self) -> Result<Checked, Trouble> {
         let report = self.vault.verify()?;
-        let findings = report.findings.iter().map(told).collect();
+        let findings: Vec<String> = report.findings.iter().map(told).collect();
+        self.verified(findings.len());
         Ok(Checked { cases: report.cases, events: report.events, findings })
     }
 }

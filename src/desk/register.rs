@@ -4,6 +4,7 @@
 
 use super::{Desk, Trouble};
 use crate::domain::ids::CaseId;
+use crate::domain::journal::Leaving;
 use crate::domain::obstacle::{Met, Wanted, obstacles_of};
 use std::collections::hash_map::Entry;
 
@@ -19,6 +20,13 @@ pub struct Register {
 }
 
 impl Desk {
+    /// The same, to leave the house as a list: the journal says so.
+    pub fn register_out(&self, wanted: &Wanted) -> Result<Register, Trouble> {
+        let register = self.register(wanted)?;
+        self.left(Leaving::Obstacles);
+        Ok(register)
+    }
+
     /// The obstacles that are wanted, over all cases, open and closed.
     pub fn register(&self, wanted: &Wanted) -> Result<Register, Trouble> {
         let mut register = Register::default();

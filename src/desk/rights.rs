@@ -86,7 +86,7 @@ impl Desk {
         // The title bar tells nothing of a person, nor that it is a file about one.
         let name = format!("mastara-{on}.{}", wish.shape.ending());
         let path = leave(folder, &name, &wish.shape.lay(&blocks, "Mastara", wish.lang))?;
-        let path = self.left(path, Deed::CopyGiven(case))?;
+        let path = self.noted(path, Deed::CopyGiven(case))?;
         let asked = file.waiting().into_iter().filter(|(_, request)| request.asked == Asked::Access);
         for (id, _) in asked {
             let settled = Settled { done: true, on, why: Private::default(), told: Vec::new() };
@@ -121,11 +121,11 @@ impl Desk {
         let title = Catalog::of(lang).word("processing-title");
         let name = export::processing_name(self.today(), shape.ending());
         let path = leave(folder, &name, &shape.lay(&self.processing(lang), &title, lang))?;
-        self.left(path, Deed::Exported(Leaving::Register))
+        self.noted(path, Deed::Exported(Leaving::Register))
     }
 
     /// Writes down that something left. If that can't be, it does not leave.
-    fn left(&self, path: PathBuf, deed: Deed) -> Result<PathBuf, Trouble> {
+    fn noted(&self, path: PathBuf, deed: Deed) -> Result<PathBuf, Trouble> {
         match self.note_deed(deed) {
             Ok(()) => Ok(path),
             Err(trouble) => {

@@ -104,9 +104,25 @@ pub enum Deed {
     Exported(Leaving),
     /// A member has another name now.
     MemberRenamed(AuthorId),
+    /// There is a new recovery sheet: the words of the one before open nothing any more.
+    SheetRenewed,
 }
 
 impl Deed {
+    /// Whether somebody should look at it who reads the journal.
+    pub const fn grave(&self) -> bool {
+        match self {
+            Self::WrongPassphrases(_)
+            | Self::Recovered
+            | Self::Restored
+            | Self::Repaired { .. }
+            | Self::LaptopLost { .. }
+            | Self::SheetRenewed => true,
+            Self::Verified { findings } => *findings > 0,
+            _ => false,
+        }
+    }
+
     /// The stable name of its message.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -129,6 +145,7 @@ impl Deed {
             Self::CopyGiven(_) => "copy-given",
             Self::Exported(_) => "exported",
             Self::MemberRenamed(_) => "member-renamed",
+            Self::SheetRenewed => "sheet-renewed",
         }
     }
 }

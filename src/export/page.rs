@@ -34,6 +34,12 @@ pub enum Block {
     Small(Said),
     /// A list.
     List(Vec<Item>),
+    /// What is to be done, each with a box for a tick.
+    Boxes(Vec<Item>),
+    /// Words that are told by their numbers.
+    Numbered(Vec<Said>),
+    /// What is read on the screen and is not printed.
+    Screen(Said),
 }
 
 /// The page as plain text.
@@ -49,11 +55,17 @@ pub fn text(blocks: &[Block], lang: Lang) -> String {
             Block::Title(said) | Block::Line(said) => lines.push(say(said)),
             Block::Heading(said) => lines.extend([String::new(), format!("== {} ==", say(said))]),
             Block::Under(said) => lines.extend([String::new(), format!("-- {} --", say(said))]),
-            Block::Big(said) => lines.push(format!(">> {}", say(said))),
+            Block::Big(said) | Block::Screen(said) => lines.push(format!(">> {}", say(said))),
             Block::Small(said) => lines.push(format!("   {}", say(said))),
-            Block::List(items) => {
+            Block::Numbered(all) => {
+                lines.extend(
+                    (1..).zip(all).map(|(number, said): (usize, _)| format!("{number:>2}. {}", say(said))),
+                );
+            }
+            Block::List(items) | Block::Boxes(items) => {
+                let sign = if matches!(block, Block::Boxes(_)) { "[ ]" } else { "-" };
                 for item in items {
-                    lines.push(format!("- {}", say(&item.said)));
+                    lines.push(format!("{sign} {}", say(&item.said)));
                     lines.extend(item.below.iter().map(|below| format!("    {}", say(below))));
                 }
             }
@@ -75,13 +87,19 @@ pub fn markdown(blocks: &[Block], lang: Lang) -> String {
             Block::Title(said) => out.push(format!("# {}", say(said))),
             Block::Heading(said) => out.push(format!("## {}", say(said))),
             Block::Under(said) => out.push(format!("### {}", say(said))),
-            Block::Big(said) => out.push(format!("**{}**", say(said))),
+            Block::Big(said) | Block::Screen(said) => out.push(format!("**{}**", say(said))),
             Block::Line(said) => out.push(say(said)),
             Block::Small(said) => out.push(format!("> {}", say(said))),
-            Block::List(items) => {
+            Block::Numbered(all) => {
+                let lines =
+                    (1..).zip(all).map(|(number, said): (usize, _)| format!("{number}. {}", say(said)));
+                out.push(lines.collect::<Vec<_>>().join("\n"));
+            }
+            Block::List(items) | Block::Boxes(items) => {
+                let sign = if matches!(block, Block::Boxes(_)) { "- [ ]" } else { "-" };
                 let lines = items.iter().flat_map(|item| {
                     let below = item.below.iter().map(|below| format!("  - {}", say(below)));
-                    std::iter::once(format!("- {}", say(&item.said))).chain(below)
+                    std::iter::once(format!("{sign} {}", say(&item.said))).chain(below)
                 });
                 out.push(lines.collect::<Vec<_>>().join("\n"));
             }
@@ -106,8 +124,10 @@ fn plainly(text: &str) -> String {
 const STYLE: &str = "body{font:16px/1.5 sans-serif;color:#111;background:#fff;max-width:42em;margin:1.5em auto;padding:0 1em}\
 h1{font-size:1.4em;margin:.2em 0}h2{font-size:1.15em;border-bottom:1px solid #999;margin:1.2em 0 .3em}\
 h3{font-size:1em;margin:.8em 0 .2em}p{margin:.3em 0}.big{font-size:1.3em;font-weight:bold}\
-small{display:block;color:#444}ul{margin:.2em 0;padding-inline-start:1.2em}\
-@media print{body{margin:0;max-width:none;font-size:12pt}h2,h3{break-after:avoid}li{break-inside:avoid}}";
+small{display:block;color:#444}.boxes{list-style:\"\\2610\\00a0\\00a0\"}.boxes li{margin:.35em 0}\
+.words{columns:3;font:1.2em/2 monospace;margin:1em 0;padding-inline-start:2.5em}\
+.screen{border:2px solid #a00;padding:.6em;font-weight:bold}ul{margin:.2em 0;padding-inline-start:1.2em}\
+@media print{.screen{display:none}body{margin:0;max-width:none;font-size:12pt}h2,h3{break-after:avoid}li{break-inside:avoid}}";
 
 /// The page as one HTML file. `title` stands in the title bar: nothing about a person belongs there.
 pub fn html(blocks: &[Block], title: &str, lang: Lang) -> String {
@@ -129,6 +149,12 @@ pub fn html(blocks: &[Block], title: &str, lang: Lang) -> String {
             Block::Line(said) => format!("<p>{}</p>", marked_up(said)),
             Block::Small(said) => format!("<p><small>{}</small></p>", marked_up(said)),
             Block::List(items) => format!("<ul>\n{}\n</ul>", joined(items, row)),
+            Block::Boxes(items) => format!("<ul class=\"boxes\">\n{}\n</ul>", joined(items, row)),
+            Block::Numbered(all) => format!(
+                "<ol class=\"words\" dir=\"ltr\">\n{}\n</ol>",
+                joined(all, |said| format!("<li>{}</li>", marked_up(said)))
+            ),
+            Block::Screen(said) => format!("<p class=\"screen\">{}</p>", marked_up(said)),
         };
         out.push_str(&line);
         out.push('\n');

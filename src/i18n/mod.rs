@@ -7,6 +7,7 @@ pub mod bidi;
 pub mod catalog;
 pub mod cited;
 pub mod dates;
+pub mod deeds;
 pub mod glossary;
 pub mod moved;
 pub mod names;

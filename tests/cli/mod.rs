@@ -15,6 +15,7 @@ mod pages;
 mod people;
 mod procedures;
 mod rights;
+mod sheet;
 mod speech;
 
 use crate::support::vaults::NOW;
@@ -24,7 +25,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
@@ -112,9 +113,9 @@ impl Home {
         self.run_with(words, "")
     }
 
-    /// The same, with this on standard input.
-    pub(crate) fn run_with(&self, words: &[&str], typed: &str) -> Said {
-        let mut running = Command::new(env!("CARGO_BIN_EXE_mastara"))
+    /// Starts it, and leaves it running.
+    pub(crate) fn start(&self, words: &[&str]) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_mastara"))
             .args(words)
             .env_clear()
             .envs(self.environment())
@@ -122,7 +123,12 @@ impl Home {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .unwrap();
+            .unwrap()
+    }
+
+    /// The same, with this on standard input.
+    pub(crate) fn run_with(&self, words: &[&str], typed: &str) -> Said {
+        let mut running = self.start(words);
         // Whoever reads nothing may be gone before this is written.
         let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
         let done = running.wait_with_output().unwrap();

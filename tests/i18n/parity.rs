@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Families of which the end is put together in code: who builds them.
-const BUILT: [(&str, &str); 31] = [
+const BUILT: [(&str, &str); 36] = [
     ("month-", "dates::month"),
     ("weekday-", "dates::weekday"),
     ("fact-", "words::Worded for Fact"),
@@ -35,6 +35,11 @@ const BUILT: [(&str, &str); 31] = [
     ("closed-", "domain::association::Sure, by its code"),
     ("sign-", "signs::sign"),
     ("role-", "cli::people, by the code of the role"),
+    ("deed-", "deeds::deed, by the code of the deed"),
+    ("left-", "deeds::deed, by the code of what left"),
+    ("danger-", "export::incident, by the code of the danger"),
+    ("went-", "screens::lost, by how the laptop went"),
+    ("incident-", "export::incident"),
     ("lang-", "the list of languages, by code"),
     ("asking-", "screens::asking::Wish"),
     ("reply-", "domain::rights::Reply, by its code"),

@@ -40,7 +40,8 @@ fn after(before: Option<&Deed>) -> Vec<Deed> {
         Deed::LaptopLost { .. } => vec![Deed::CopyGiven(CASE)],
         Deed::CopyGiven(_) => Leaving::ALL.map(Deed::Exported).into(),
         Deed::Exported(_) => vec![Deed::MemberRenamed(WHO)],
-        Deed::MemberRenamed(_) => Vec::new(),
+        Deed::MemberRenamed(_) => vec![Deed::SheetRenewed],
+        Deed::SheetRenewed => Vec::new(),
     }
 }
 

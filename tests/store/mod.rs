@@ -17,5 +17,6 @@ mod journal;
 mod keys;
 mod people;
 mod people_cut;
+mod sheet;
 mod vault;
 mod vectors;

@@ -133,15 +133,38 @@ fn locking_closes_every_screen_that_knows_a_person() {
 }
 
 #[test]
-fn the_recovery_words_are_not_left_by_accident() {
-    let words = vec!["zoo"; 24];
-    let mut app = App::new(inside(Lang::En), Box::new(screens::recovery::Recovery::new(words)));
-    press(&mut app, "F2 Esc q F3");
+fn the_recovery_words_are_left_when_three_of_them_were_typed_back() {
+    let words = mastara::desk::fresh_words(Lang::Fr).unwrap();
+    let mut app = App::new(inside(Lang::En), Box::new(screens::recovery::Recovery::new(words.clone())));
+    press(&mut app, "F2 Esc q F3 ctrl-x");
     assert_eq!(names(&app), ["recovery"]);
-    press(&mut app, "Enter Enter");
-    assert_eq!(names(&app), ["recovery"], "Cancel has the focus");
-    press(&mut app, "Enter Tab Enter");
+    for round in 0..2 {
+        press(&mut app, "Enter");
+        assert!(text(&mut app, 80, 24).contains("(1 of 3)"));
+        press(&mut app, "Enter Esc");
+        assert_eq!(names(&app), ["recovery"], "nothing was typed");
+        type_in(&mut app, "wrong");
+        press(&mut app, "Enter");
+        assert!(text(&mut app, 80, 24).contains("is another one"), "and says which: {}", asked(&mut app));
+        assert!(!text(&mut app, 80, 24).contains(words[asked(&mut app) - 1]), "not what is right");
+        if round == 0 {
+            press(&mut app, "Tab");
+            assert!(text(&mut app, 80, 24).contains(words[23]), "the words can be looked at again");
+        }
+    }
+    for _ in 0..3 {
+        let word = words[asked(&mut app) - 1].to_uppercase();
+        type_in(&mut app, &word);
+        press(&mut app, "Enter");
+    }
     assert_eq!(names(&app), ["today"]);
+}
+
+/// The number of the word that is asked for.
+fn asked(app: &mut App) -> usize {
+    let shown = text(app, 80, 24);
+    let after = shown.split("the paper: word ").nth(1).unwrap();
+    after.split(' ').next().unwrap().parse().unwrap()
 }
 
 #[test]

@@ -95,6 +95,20 @@ pub struct LineKey {
     pub at: i64,
 }
 
+/// Which recovery sheet holds from here on. It names the one that it replaces: an older statement that
+/// somebody puts behind a newer one names another, and does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The Ed25519 key of the sheet that holds no more.
+    pub before: [u8; 32],
+    /// X25519.
+    pub sealing: [u8; 32],
+    /// Ed25519.
+    pub signing: [u8; 32],
+    /// Milliseconds since 1970.
+    pub at: i64,
+}
+
 /// What may be signed into the roster.
 pub(super) trait Stated: Serialize {
     /// So that no signature can be taken for another kind of statement.
@@ -110,6 +124,11 @@ impl Stated for OldCertificate {
 
 impl Stated for Certificate {
     const PURPOSE: &'static str = "mastara certificate v2";
+    const SCHEMA: u16 = 2;
+}
+
+impl Stated for Sheet {
+    const PURPOSE: &'static str = "mastara recovery sheet v1";
     const SCHEMA: u16 = 2;
 }
 

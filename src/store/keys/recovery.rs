@@ -68,3 +68,14 @@ impl RecoveryWords {
         )
     }
 }
+
+/// Places among `of` words, `most` of them, in order and from 0: others each time.
+pub fn places(of: usize, most: usize) -> Result<Vec<usize>> {
+    let (mut left, mut places) = ((0..of).collect::<Vec<_>>(), Vec::new());
+    while places.len() < most && !left.is_empty() {
+        let at = random::below(u32::try_from(left.len()).unwrap_or(1))?;
+        places.push(left.swap_remove(at as usize));
+    }
+    places.sort_unstable();
+    Ok(places)
+}

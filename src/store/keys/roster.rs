@@ -9,9 +9,9 @@ use crate::domain::member::Role;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub use super::certificate::{Certificate, LineKey};
+pub use super::certificate::{Certificate, LineKey, Sheet};
 
 /// Name of the file.
 pub const FILE: &str = "roster";
@@ -20,11 +20,12 @@ pub const FORMAT: u16 = 1;
 const SCHEMA: u16 = 2;
 const OLD_SCHEMA: u16 = 1;
 
-/// An entry as it was signed.
+/// An entry as it was signed. Append new variants at the end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Entry {
     Old(Signed<OldCertificate>),
     Now(Signed<Certificate>),
+    Sheet(Signed<Sheet>),
 }
 
 impl Entry {
@@ -32,6 +33,7 @@ impl Entry {
         match self {
             Self::Old(signed) => &signed.issuer,
             Self::Now(signed) => &signed.issuer,
+            Self::Sheet(signed) => &signed.issuer,
         }
     }
 
@@ -39,14 +41,21 @@ impl Entry {
         match self {
             Self::Old(signed) => signed.check(),
             Self::Now(signed) => signed.check(),
+            Self::Sheet(signed) => signed.check(),
         }
     }
 
-    fn said(&self) -> Certificate {
+    /// The certificate that it is; a sheet is none.
+    fn certificate(&self) -> Option<Certificate> {
         match self {
-            Self::Old(signed) => (&signed.said).into(),
-            Self::Now(signed) => signed.said.clone(),
+            Self::Old(signed) => Some((&signed.said).into()),
+            Self::Now(signed) => Some(signed.said.clone()),
+            Self::Sheet(_) => None,
         }
+    }
+
+    fn sheet(&self) -> Option<&Sheet> {
+        if let Self::Sheet(signed) = self { Some(&signed.said) } else { None }
     }
 }
 
@@ -71,6 +80,17 @@ impl Roster {
         self.entries.push(Entry::Now(Signed::by(issuer, certificate.clone())?));
         self.said.push(certificate);
         Ok(())
+    }
+
+    /// Adds the recovery sheet that holds from now on.
+    pub fn certify_sheet(&mut self, sheet: Sheet, issuer: &Bundle) -> Result<()> {
+        self.entries.push(Entry::Sheet(Signed::by(issuer, sheet)?));
+        Ok(())
+    }
+
+    /// Every recovery sheet after the first, which the public header names.
+    pub fn sheets(&self) -> impl DoubleEndedIterator<Item = &Sheet> {
+        self.entries.iter().filter_map(Entry::sheet)
     }
 
     /// Adds the public key of a line of keys.
@@ -124,18 +144,36 @@ impl Roster {
 
     /// Checks every signature, and that each issuer was entitled: the founder or the recovery sheet, or an
     /// administrator certified before and neither demoted nor ended since. The founder is held to that too.
+    /// A statement that was put behind a newer one is refused: it was true once, and signed.
     pub fn check(&self, founder: [u8; 32], recovery: [u8; 32]) -> Result<()> {
         let broken = || Trouble::SignatureBroken { file: FILE.to_owned() };
-        let mut issuers = BTreeSet::from([founder, recovery]);
-        for (entry, said) in self.entries.iter().zip(&self.said) {
-            if !issuers.contains(entry.issuer()) || said.signing == recovery {
+        let (mut issuers, mut sheets) = (BTreeSet::from([founder, recovery]), vec![recovery]);
+        let mut newest: BTreeMap<(AuthorId, DeviceId), Certificate> = BTreeMap::new();
+        for entry in &self.entries {
+            if !issuers.contains(entry.issuer()) {
                 return Err(broken());
             }
             entry.check()?;
-            if said.role == Role::Administrator && said.revoked.is_none() {
-                issuers.insert(said.signing);
-            } else {
-                issuers.remove(&said.signing);
+            if let Some(said) = entry.certificate() {
+                let line = (said.person, said.device);
+                let late = newest.get(&line).is_some_and(|last| !follows(last, &said));
+                if late || sheets.contains(&said.signing) {
+                    return Err(broken());
+                }
+                if said.role == Role::Administrator && said.revoked.is_none() {
+                    issuers.insert(said.signing);
+                } else {
+                    issuers.remove(&said.signing);
+                }
+                newest.insert(line, said);
+            } else if let Some(sheet) = entry.sheet() {
+                let known = newest.values().any(|one| one.signing == sheet.signing);
+                if known || sheets.contains(&sheet.signing) || sheets.last() != Some(&sheet.before) {
+                    return Err(broken());
+                }
+                issuers.remove(&sheet.before);
+                issuers.insert(sheet.signing);
+                sheets.push(sheet.signing);
             }
         }
         self.lines.iter().try_for_each(Signed::check)
@@ -157,7 +195,12 @@ impl Roster {
         } else {
             wire::decode(Kind::Roster, SCHEMA, bytes).map_err(|fault| fault.of(FILE, SCHEMA))?
         };
-        let said = stored.members.iter().map(Entry::said).collect();
+        let said = stored.members.iter().filter_map(Entry::certificate).collect();
         Ok(Self { entries: stored.members, said, lines: stored.lines })
     }
+}
+
+/// Whether a certificate may come after another of the same writer line: not an older one, and none after the end.
+fn follows(last: &Certificate, next: &Certificate) -> bool {
+    next.from >= last.from && (last.revoked.is_none() || next.revoked.is_some())
 }

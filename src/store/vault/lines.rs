@@ -50,7 +50,7 @@ impl Ring {
         let live = self.roster.live();
         let mut keys: BTreeSet<_> =
             live.iter().filter(|one| line.admits(one.role)).map(|one| one.sealing).collect();
-        keys.insert(self.header.recovery.sealing);
+        keys.insert(self.recovery().sealing);
         keys
     }
 
@@ -114,7 +114,7 @@ impl Ring {
 
     /// The public key to which secrets for supervisors are sealed.
     pub(crate) fn supervisors(&self) -> Option<&LineKey> {
-        self.roster.line_key(Line::Supervisor as u8, &self.header.recovery.signing)
+        self.roster.line_key(Line::Supervisor as u8, &self.recovery().signing)
     }
 
     /// The secrets that open what was sealed to supervisors, by their epochs.

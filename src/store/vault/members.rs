@@ -126,7 +126,7 @@ impl Vault {
         self.acceptable(passphrase, cost)?;
         let name = self.fresh_name(name, None)?;
         let person = self.fresh_person()?;
-        self.keyed(|vault| vault.new_line(person, role, name, passphrase, cost, now))?;
+        self.keyed(|vault| vault.new_line(person, role, name, passphrase, cost, now).map(|_| ()))?;
         self.append_deed(Deed::MemberAdded(person, role), now)?;
         Ok(person)
     }
@@ -140,7 +140,7 @@ impl Vault {
             self.spare_administrator(person)?;
         }
         self.keyed(|vault| {
-            vault.restate(person, |said| Certificate { role, from: now, ..said })?;
+            vault.restate(person, now, |said| Certificate { role, ..said })?;
             vault.align()
         })?;
         self.append_deed(Deed::RoleChanged(person, role), now)
@@ -151,9 +151,7 @@ impl Vault {
         self.administers()?;
         self.living(person)?;
         let name = self.fresh_name(name, Some(person))?;
-        self.keyed(|vault| {
-            vault.restate(person, |said| Certificate { name: name.clone(), from: now, ..said })
-        })?;
+        self.keyed(|vault| vault.restate(person, now, |said| Certificate { name: name.clone(), ..said }))?;
         self.append_deed(Deed::MemberRenamed(person), now)
     }
 
@@ -188,7 +186,7 @@ impl Vault {
         self.acceptable(passphrase, cost)?;
         self.keyed(|vault| {
             vault.end_lines(person, now)?;
-            vault.new_line(person, member.role, member.name, passphrase, cost, now)
+            vault.new_line(person, member.role, member.name, passphrase, cost, now).map(|_| ())
         })?;
         self.append_deed(Deed::MemberRenewed(person), now)
     }
@@ -215,7 +213,7 @@ impl Vault {
     }
 
     /// Refuses whoever does not administer, before anything was touched.
-    fn administers(&self) -> Result<()> {
+    pub(super) fn administers(&self) -> Result<()> {
         self.may_write()?;
         if self.role() == Role::Administrator { Ok(()) } else { Err(Trouble::NotAllowed) }
     }
@@ -224,7 +222,7 @@ impl Vault {
         if person == self.ring.person { Err(Trouble::Oneself) } else { Ok(()) }
     }
 
-    fn living(&self, person: AuthorId) -> Result<Member> {
+    pub(super) fn living(&self, person: AuthorId) -> Result<Member> {
         let found =
             self.members().into_iter().find(|member| member.person == person && member.left.is_none());
         found.ok_or(Trouble::Unknown)
@@ -236,7 +234,7 @@ impl Vault {
         if spare { Ok(()) } else { Err(Trouble::LastAdministrator) }
     }
 
-    fn acceptable(&self, passphrase: Passphrase<'_>, cost: Cost) -> Result<()> {
+    pub(super) fn acceptable(&self, passphrase: Passphrase<'_>, cost: Cost) -> Result<()> {
         let practice = self.ring.header.practice;
         cost.allowed(practice)?;
         if practice { Ok(()) } else { phrase::check(passphrase.typed) }
@@ -260,20 +258,32 @@ impl Vault {
         }
     }
 
-    /// A new certificate for each writer line of a member.
-    fn restate(&mut self, person: AuthorId, change: impl Fn(Certificate) -> Certificate) -> Result<()> {
+    /// A new certificate for each writer line of a member. It is later than the one before, whatever the clock
+    /// says: an older one is taken for an old one put back.
+    fn restate(
+        &mut self,
+        person: AuthorId,
+        now: i64,
+        change: impl Fn(Certificate) -> Certificate,
+    ) -> Result<()> {
         let live = self.ring.roster.live().into_iter();
         let own: Vec<Certificate> = live.filter(|one| one.person == person).cloned().collect();
         for said in own {
-            self.ring.roster.certify(change(said), &self.ring.bundle)?;
+            let from = now.max(said.from.saturating_add(1));
+            self.ring.roster.certify(Certificate { from, ..change(said) }, &self.ring.bundle)?;
         }
         self.ring.save_roster(&self.folder)
     }
 
     /// Ends the writer lines of a member where they stand. The roster is not saved yet.
     fn end_lines(&mut self, person: AuthorId, now: i64) -> Result<()> {
+        self.end_those(now, |one| one.person == person)
+    }
+
+    /// Ends some writer lines where they stand. The roster is not saved yet.
+    pub(super) fn end_those(&mut self, now: i64, those: impl Fn(&Certificate) -> bool) -> Result<()> {
         let live = self.ring.roster.live().into_iter();
-        let own: Vec<Certificate> = live.filter(|one| one.person == person).cloned().collect();
+        let own: Vec<Certificate> = live.filter(|one| those(one)).cloned().collect();
         for said in own {
             let reached = self.ask(|engine| ledger::reached(&self.ring, &self.keys, engine, said.device))?;
             let ended = Certificate { revoked: Some(now), upto: Some(reached.seq), ..said };
@@ -283,7 +293,7 @@ impl Vault {
     }
 
     /// Certificate, then keys, then slot: a slot that opens finds everything that it needs.
-    fn new_line(
+    pub(super) fn new_line(
         &mut self,
         person: AuthorId,
         role: Role,
@@ -291,7 +301,7 @@ impl Vault {
         passphrase: Passphrase<'_>,
         cost: Cost,
         now: i64,
-    ) -> Result<()> {
+    ) -> Result<(Bundle, DeviceId)> {
         let (bundle, device) = (Bundle::random()?, DeviceId(random::bytes()?));
         let slot = slot::write(&self.ring.header.id, person, device, cost, passphrase, &bundle)?;
         let place = (self.ring.header.desk, device);
@@ -299,6 +309,7 @@ impl Vault {
         self.ring.roster.certify(certificate, &self.ring.bundle)?;
         self.ring.save_roster(&self.folder)?;
         self.align()?;
-        durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)
+        durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
+        Ok((bundle, device))
     }
 }

@@ -46,10 +46,15 @@ impl Locked {
     pub fn recovering(self, words: &RecoveryWords) -> Result<Recovering> {
         let sheet = words.bundle();
         let (folder, header, opener) = self.parts();
-        if sheet.public() != header.recovery {
+        let ring =
+            Ring::open(&folder, header.clone(), words.bundle(), None).map_err(|trouble| match trouble {
+                // Nothing is sealed to these words.
+                Trouble::Removed => Trouble::WrongWords,
+                other => other,
+            })?;
+        if ring.recovery() != sheet.public() {
             return Err(Trouble::WrongWords);
         }
-        let ring = Ring::open(&folder, header.clone(), words.bundle(), None)?;
         Ok(Recovering { folder, header, opener, ring, sheet })
     }
 

@@ -8,7 +8,7 @@ use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
 use crate::store::keys::Secret;
 use crate::store::keys::epochs::{self, Envelope, EpochKeys, Line};
-use crate::store::keys::person::Bundle;
+use crate::store::keys::person::{Bundle, PublicKeys};
 use crate::store::keys::roster::{self, Roster};
 use crate::store::seal::{self, Place};
 use crate::store::trouble::{Result, Trouble};
@@ -92,6 +92,12 @@ impl Ring {
             ring.upper.extend(keys.filter(|_| open).map(|keys| (line, keys)));
         }
         Ok(ring)
+    }
+
+    /// The recovery sheet that holds: the one of the public header until a newer one was signed.
+    pub(crate) fn recovery(&self) -> PublicKeys {
+        let newest = self.roster.sheets().next_back();
+        newest.map_or(self.header.recovery, |one| PublicKeys { sealing: one.sealing, signing: one.signing })
     }
 
     /// Reads keys and certificates anew: memory must not know an epoch that the file does not.

@@ -43,10 +43,11 @@ fn read(ctx: &Ctx, blocks: &[Block]) -> Parts<()> {
                 parts.push((said.clone(), Vec::new()));
                 continue;
             }
-            Block::Under(said) | Block::Big(said) => vec![Item::text(said, ctx.theme.strong())],
+            Block::Under(said) | Block::Big(said) | Block::Screen(said) => vec![Item::text(said, ctx.theme.strong())],
             Block::Line(said) => vec![Item::text(said, text)],
             Block::Small(said) => vec![Item::text(said, dim).fixed()],
-            Block::List(all) => {
+            Block::Numbered(all) => all.iter().map(|said| Item::text(said, text)).collect(),
+            Block::List(all) | Block::Boxes(all) => {
                 let row = |item: &crate::export::Item| {
                     let style = if item.below.is_empty() { text } else { ctx.theme.strong() };
                     let head = Item::new("·", crate::tui::widgets::text::spans(&item.said, style), style);

@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, OutcomeId, StepId};
 use crate::domain::obstacle::obstacle_of;
 use crate::domain::legal_time::Instant;
 use crate::i18n::words::Worded;
-use crate::i18n::{Args, Said, dates, own};
+use crate::i18n::{Args, Said, dates, own, signs};
 use crate::tui::act;
 use crate::tui::ctx::Ctx;
 use crate::tui::widgets::law::{self, named};
@@ -42,9 +42,21 @@ fn item(ctx: &Ctx, case: &Case, batch: &[&Event]) -> Item<Target> {
         }
     }
     let mut all = all.into_iter();
-    let said = Said::value(&when).and(Said::words("  ")).and(all.next().unwrap_or_default());
+    let who = batch.first().map(|event| who(ctx, event)).unwrap_or_default();
+    let head = Said::value(&when).and(Said::words("  ")).and(who).and(Said::words("  "));
+    let said = head.and(all.next().unwrap_or_default());
     let item = Item::new("·", text::spans(&said, ctx.theme.text()), ctx.theme.dim());
     all.fold(item, |item, said| item.below(&said, ctx.theme.dim()))
+}
+
+/// Who typed it: by name, else by the sign that unlocks.
+fn who(ctx: &Ctx, event: &Event) -> Said {
+    let name = ctx.desk.as_ref().map(|desk| desk.writer_name(event.dot.device)).unwrap_or_default();
+    if name.reveal().is_empty() {
+        Said::words(&signs::sign(event.author, ctx.lang))
+    } else {
+        Said::value(name.reveal())
+    }
 }
 
 /// The day and the hour, legal time.
