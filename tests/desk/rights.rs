@@ -12,7 +12,6 @@ use mastara::domain::law::Lang;
 use mastara::domain::member::Role;
 use mastara::domain::obstacle::{Manner, Met, Wanted};
 use mastara::domain::person::{NamePart, Status};
-use mastara::domain::private::Private;
 use mastara::domain::rights::{Agreement, Asked, Reply, Request, Way};
 use mastara::store::keys::cost::Cost;
 use std::fs;
@@ -37,7 +36,7 @@ fn open(desk: &mut Desk, reference: &str, name: &str) -> CaseId {
         about: vec![About::Name(NamePart::AsTold, Some(name.into()))],
         starts: Vec::new(),
         occurrences: Vec::new(),
-        notes: vec![(desk.item(), Note { text: Private::new(format!("{name} said so")), on: day(TODAY) })],
+        notes: vec![(desk.item(), Note { text: format!("{name} said so").as_str().into(), on: day(TODAY) })],
         appointments: Vec::new(),
         assignee: Some("Amina".into()),
     };

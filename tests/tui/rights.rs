@@ -1,16 +1,14 @@
 //! The screen of a person's rights, as pictures and as somebody uses it.
 
 use super::pictures::shoot;
-use super::stage::{inside, press, text, type_in};
+use super::stage::{press, text, type_in};
 use super::work::{ONE, case, desk_of};
 use mastara::domain::course::Purpose;
 use mastara::domain::law::Lang;
-use mastara::domain::member::{Hand, Role};
 use mastara::domain::person::Status;
 use mastara::domain::rights::{Asked, Reply};
 use mastara::procedures::Shelf;
 use mastara::tui::app::{App, Tone};
-use mastara::tui::screens;
 
 fn desk(lang: Lang) -> App {
     let mut app = desk_of(Shelf::builtin().book(), lang, Status::Irregular, &["first-permit"]);
