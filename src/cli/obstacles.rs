@@ -43,6 +43,9 @@ pub(super) fn run(ctx: &Ctx, which: &Which) -> Result<(), Fault> {
     if register.left_out > 0 {
         out::note(&Catalog::of(ctx.lang).counted("obstacles-left-out", register.left_out as u64).plain());
     }
+    if register.said_no > 0 {
+        out::note(&Catalog::of(ctx.lang).counted("rights-uncounted", register.said_no as u64).plain());
+    }
     Ok(desk.lock()?)
 }
 

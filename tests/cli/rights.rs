@@ -1,7 +1,7 @@
 //! The rights of law 09-08 as somebody asks for them: who the association is, the notice, a copy, the page for the
 //! CNDP, and an erasing that takes more than a slip.
 
-use super::{DAY, Home, PASSPHRASE};
+use super::{DAY, Home};
 use std::fs;
 
 const NAME: &str = "NGONO";
@@ -29,10 +29,10 @@ fn who_the_association_is_stands_on_the_notice_and_on_the_page_for_the_cndp() {
     }
     let out = home.path("home");
     let out = out.to_str().unwrap();
-    let said = home.open(&["--lang", "ar", "register", "--page-out", out, "--json"]).json();
+    let said = home.open(&["--lang", "ar", "register", "--out", out, "--json"]).json();
     let page = fs::read_to_string(said["file"].as_str().unwrap()).unwrap();
     assert!(page.contains("dir=\"rtl\"") && page.contains("Fictive"));
-    let again = home.open(&["register", "--page-out", out, "--markdown"]);
+    let again = home.open(&["register", "--out", out, "--markdown"]);
     assert!(again.out.contains(&format!("mastara-register-{DAY}.md")), "{again:?}");
 }
 
@@ -58,7 +58,6 @@ fn a_case_is_erased_once_its_reference_is_typed_and_not_before() {
         let words = ["--passphrase-file", file.to_str().unwrap(), "--on", DAY, "erase", "004/26"];
         home.run_with(&words, typed)
     };
-    assert!(!PASSPHRASE.is_empty());
     for slip in ["", "y\n", "4/26\n"] {
         let said = erase(slip);
         assert_eq!((said.code, said.out.as_str()), (1, ""), "{}", said.err);
@@ -67,7 +66,7 @@ fn a_case_is_erased_once_its_reference_is_typed_and_not_before() {
     let said = erase("004/26\n");
     assert!(said.code == 0 && said.out.contains("004/26"), "{said:?}");
     assert_eq!(home.open(&["case", "004/26"]).code, 1);
-    assert!(!home.open(&["cases", "--all"]).out.contains(NAME));
+    assert!(!home.open(&["cases", "--all"]).out.contains("004/26"));
     assert_eq!(home.open(&["audit", "verify", "--all"]).code, 0);
     assert_eq!(home.open(&["verify"]).code, 0);
 }

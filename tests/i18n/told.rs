@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use mastara::domain::book::Book;
 use mastara::domain::calendar::{Calendar, Closure};
 use mastara::domain::checklist::StepState;
+use mastara::domain::course::Purpose;
 use mastara::domain::deadline::{Caveat, Meaning, Moment, Unreckonable, Why};
 use mastara::domain::facts::Fact;
 use mastara::domain::flags::{FlagKind, Subject, Watch};
@@ -168,6 +169,13 @@ fn every_refusal_says_what_happened_and_what_to_do() {
         Refusal::ConsulateReason,
         Refusal::SupervisorErases,
         Refusal::SupervisorKeeps,
+        Refusal::NotAgreed(Purpose::ShareWithLawyer),
+        Refusal::AnsweredAlready,
+        Refusal::DisclosureReason,
+        Refusal::ReviewFirst,
+        Refusal::SupervisorReviews,
+        Refusal::SupervisorTells,
+        Refusal::NotLonger(date),
     ];
     for lang in Lang::ALL {
         for refusal in &all {

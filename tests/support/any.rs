@@ -3,6 +3,7 @@
 
 use super::book::{day, today};
 use super::desk::{item, opening};
+use super::rights::{agreements, disclosures, keepings, requests, settled};
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use mastara::domain::command::{About, Command, Start};
 use mastara::domain::course::{
@@ -12,28 +13,24 @@ use mastara::domain::course::{
 use mastara::domain::event::{Body, Write};
 use mastara::domain::facts::Fact;
 use mastara::domain::ids::{DocumentId, ItemId, OutcomeId, ProcedureId, StepId, TriggerId, WarningId};
-use mastara::domain::law::Lang;
 use mastara::domain::obstacle::{Manner, Met, Region};
 use mastara::domain::paper::{Original, Paper, Tick};
 use mastara::domain::person::{
     Birth, Calling, Country, Entry, NamePart, Nationality, Phone, Place, Sex, Status,
 };
 use mastara::domain::private::Private;
-use mastara::domain::rights::{
-    Agreement, Asked, Cause, Disclosure, Keeping, Recipient, Reply, Request, Settled, Way,
-};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
 
-fn days() -> impl Strategy<Value = NaiveDate> + Clone {
+pub(super) fn days() -> impl Strategy<Value = NaiveDate> + Clone {
     prop_oneof![
         8 => (-400..=60_i64).prop_map(|n| today() + TimeDelta::days(n)),
         1 => select(vec![NaiveDate::MIN, NaiveDate::MAX, day("1899-12-31"), day("1900-01-01"), day("2201-01-01")]),
     ]
 }
 
-fn texts() -> impl Strategy<Value = Private<String>> + Clone {
+pub(super) fn texts() -> impl Strategy<Value = Private<String>> + Clone {
     let long = "م".repeat(900);
     select(vec!["Awa", "Diallo", "محمد", "", " ", "a\u{202e}b"])
         .prop_map(Private::from)
@@ -41,7 +38,7 @@ fn texts() -> impl Strategy<Value = Private<String>> + Clone {
         .prop_union(Just(Private::new(long)).boxed())
 }
 
-fn items() -> impl Strategy<Value = ItemId> + Clone {
+pub(super) fn items() -> impl Strategy<Value = ItemId> + Clone {
     (1..5_u8).prop_map(item)
 }
 
@@ -218,49 +215,6 @@ pub(crate) fn bodies() -> impl Strategy<Value = Body> {
         write(items(), disclosures(), Body::Disclosed),
         write(Just(()), keepings(), Body::KeptUntil),
     ])
-}
-
-fn agreements() -> impl Strategy<Value = Agreement> + Clone {
-    let notice = proptest::option::of(select(Lang::ALL.to_vec()));
-    (select(Reply::ALL.to_vec()), days(), notice, texts(), texts())
-        .prop_map(|(reply, on, notice, by, why)| Agreement { reply, on, notice, way: Way::Spoken, by, why })
-}
-
-fn requests() -> impl Strategy<Value = Request> + Clone {
-    let settled = proptest::option::of(settled());
-    (select(Asked::ALL.to_vec()), days(), texts(), settled).prop_map(|(asked, on, words, settled)| Request {
-        asked,
-        on,
-        way: Way::Written,
-        words,
-        settled,
-    })
-}
-
-fn settled() -> impl Strategy<Value = Settled> + Clone {
-    let told = prop_oneof![4 => Just(Vec::new()), 1 => items().prop_map(|id| vec![id])];
-    (any::<bool>(), days(), texts(), told).prop_map(|(done, on, why, told)| Settled { done, on, why, told })
-}
-
-fn disclosures() -> impl Strategy<Value = Disclosure> + Clone {
-    let (to, cause) = (select(Recipient::ALL.to_vec()), select(Cause::ALL.to_vec()));
-    (to, texts(), days(), texts(), cause, texts()).prop_map(|(to, name, on, what, cause, why)| Disclosure {
-        to,
-        name,
-        on,
-        what,
-        cause,
-        why,
-    })
-}
-
-fn keepings() -> impl Strategy<Value = Keeping> + Clone {
-    (days(), days(), texts(), any::<bool>()).prop_map(|(until, on, why, asked)| Keeping {
-        until,
-        on,
-        why,
-        asked,
-    })
 }
 
 fn obstacles() -> impl Strategy<Value = Obstacle> + Clone {

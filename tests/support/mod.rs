@@ -9,6 +9,7 @@ pub(crate) mod generated;
 pub(crate) mod matters;
 pub(crate) mod memory;
 pub(crate) mod pty;
+pub(crate) mod rights;
 pub(crate) mod source;
 pub(crate) mod svg;
 pub(crate) mod vaults;

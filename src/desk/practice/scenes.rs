@@ -10,6 +10,7 @@ use crate::domain::ids::{DocumentId, ItemId, ProcedureId, StepId, TriggerId};
 use crate::domain::law::RuleKind;
 use crate::domain::paper::{Original, Paper};
 use crate::domain::private::Private;
+use crate::domain::rights::{Asked, Request, Way};
 use crate::domain::rules;
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -45,6 +46,7 @@ pub(super) fn play(life: &mut Life<'_>, number: usize) -> Option<()> {
         12 => appointment(life, number, 4),
         13 => stuck(life, number),
         14 => retention(life, number),
+        15 => asked(life, number),
         _ => None,
     }
 }
@@ -183,4 +185,14 @@ fn retention(life: &mut Life<'_>, number: usize) -> Option<()> {
     life.advance(id, life.ago(380), None);
     life.act(life.ago(300), &Command::Close(life.ago(300), "Carte reçue.".into())).ok()?;
     life.act(life.ago(300), &Command::SetRetention(life.ago(2))).ok()
+}
+
+/// The person asked yesterday to see the file.
+fn asked(life: &mut Life<'_>, number: usize) -> Option<()> {
+    life.open(number, 120).ok()?;
+    life.start("school", life.ago(110)).ok()?;
+    let (item, on) = (life.item(), life.ago(1));
+    let (way, words) = (Way::Spoken, Private::default());
+    let request = Request { asked: Asked::Access, on, way, words, settled: None };
+    life.act(on, &Command::AskRight(item, request)).ok()
 }

@@ -107,7 +107,8 @@ fn of_requests(case: &Case, book: &Book, setting: Setting, today: NaiveDate, fou
         if !request.asked.timed() {
             let subject = Subject { item: Some(id), ..Subject::default() };
             let since = Some(request.on);
-            found.push(Watch { subject, since, ..plain(FlagKind::RequestWaits, request.on) });
+            let harm = Some(request.on);
+            found.push(Watch { subject, since, harm, ..plain(FlagKind::RequestWaits, request.on) });
         }
     }
 }

@@ -13,6 +13,9 @@ reply-withdrawn = لم يعد موافقا
 reply-objected = يعترض
 reply-none = لم يُسأل بعد
 
+reply-done = أُنجز
+reply-not-done = رُفض
+
 ## ما يطلبه الشخص، وأين وصل.
 
 asked-access = الاطلاع على الملف

@@ -13,6 +13,9 @@ reply-withdrawn = no longer agrees
 reply-objected = objects
 reply-none = not asked yet
 
+reply-done = done
+reply-not-done = refused
+
 ## What the person asks, and how it stands.
 
 asked-access = to see the file

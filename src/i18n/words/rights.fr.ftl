@@ -13,6 +13,9 @@ reply-withdrawn = n'est plus d'accord
 reply-objected = s'oppose
 reply-none = pas encore demandé
 
+reply-done = fait
+reply-not-done = refusé
+
 ## Ce que demande la personne, et où on en est.
 
 asked-access = voir le dossier

@@ -90,8 +90,8 @@ impl Page for Notice {
     const ROWS: &'static [Row<Self>] = &[
         Row::new(&[char('w')], "print-notice", Self::print).bar(0),
         Row::new(&[char('r')], "print-register", Self::register).bar(1),
-        Row::new(&[char('i')], "introduce", |_, _| asking::open(Wish::Introduce)).unless(Self::not_supervisor).bar(2),
-        Row::new(&[char('t')], "keep-term", |_, _| asking::open(Wish::Term)).unless(Self::not_supervisor).bar(3),
+        Row::new(&[char('i')], "introduce", |_, _| asking::open(Wish::Introduce)).unless(Self::not_supervisor).bar(60),
+        Row::new(&[char('t')], "keep-term", |_, _| asking::open(Wish::Term)).unless(Self::not_supervisor).bar(61),
         Row::hint(&[UP, DOWN], "choose").bar(40),
         Row::new(&[TAB], "next-part", |page: &mut Self, _| page.jump(true)).bar(30),
         Row::new(&[BACKTAB], "previous-part", |page: &mut Self, _| page.jump(false)),

@@ -317,8 +317,11 @@ fn notes(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
 }
 
 fn consents(ctx: &Ctx, case: &Case) -> Vec<Item<Target>> {
+    // Those that every case is asked about, and whatever was said of others: the rest has a screen of its own.
+    let always = [Purpose::KeepFile, Purpose::ShareWithLawyer, Purpose::Statistics];
     Purpose::ALL
         .into_iter()
+        .filter(|purpose| always.contains(purpose) || case.stand(*purpose).is_some())
         .map(|purpose| {
             let stand = case.stand(purpose);
             let (sign, style) = match stand.map(|stand| stand.reply) {

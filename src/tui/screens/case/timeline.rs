@@ -134,6 +134,26 @@ fn what(ctx: &Ctx, case: &Case, body: &Body) -> Option<(Said, bool)> {
             let answer = Said::words(&crate::i18n::words::answer(Some(given), ctx.lang));
             (word(&write.at).and(Said::words(" · ")).and(answer), true)
         }
+        Body::AgreementRecorded(write) => {
+            let reply = write.now.as_ref().map_or("none", |told| told.reply.code());
+            let reply = ctx.say(&format!("reply-{reply}"));
+            (word(&write.at).and(Said::words(" · ")).and(reply), write.now.is_some())
+        }
+        Body::RightAsked(write) => {
+            let request = write.now.as_ref()?;
+            let id = match &request.settled {
+                None => "rights-waits",
+                Some(end) if end.done => "reply-done",
+                Some(_) => "reply-not-done",
+            };
+            let asked = ctx.say(&format!("asked-{}", request.asked.code()));
+            (asked.and(Said::words(" · ")).and(ctx.say(id)), true)
+        }
+        Body::Disclosed(write) => {
+            let shown = write.now.as_ref()?;
+            let to = ctx.say(&format!("recipient-{}", shown.to.code()));
+            (to.and(Said::words(" · ")).and(Said::value(shown.name.reveal())), true)
+        }
         Body::AppointmentMade(write) => {
             let appointment = write.now.as_ref()?;
             let day = Said::value(&dates::short(appointment.on));

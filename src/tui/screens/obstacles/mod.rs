@@ -38,6 +38,7 @@ pub struct Obstacles {
     all: usize,
     cases: usize,
     left_out: usize,
+    said_no: usize,
     span: usize,
     trouble: Option<Said>,
     choice: Choice,
@@ -70,6 +71,7 @@ impl Obstacles {
         self.all = all.len();
         self.cases = all.iter().map(|(case, _)| *case).collect::<BTreeSet<CaseId>>().len();
         self.left_out = register.left_out;
+        self.said_no = register.said_no;
     }
 
     fn parts(&self, ctx: &Ctx) -> Parts<Cell> {
@@ -118,6 +120,10 @@ impl Obstacles {
         if self.left_out > 0 {
             let left_out = words.counted("obstacles-left-out", self.left_out as u64);
             said = said.and(Said::words(" · ")).and(left_out);
+        }
+        if self.said_no > 0 {
+            let said_no = words.counted("rights-uncounted", self.said_no as u64);
+            said = said.and(Said::words(" · ")).and(said_no);
         }
         said
     }
