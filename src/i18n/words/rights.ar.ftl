@@ -75,7 +75,7 @@ wrote-term = مدة حفظ الملفات المغلقة
 
 screen-rights = الحقوق على المعطيات
 rights-agrees = ما يوافق عليه الشخص
-rights-explained = شُرح { $way } بـ{ $lang } من طرف { $by }
+rights-explained = شُرح { $way } باللغة { $lang } من طرف { $by }
 rights-explained-alone = شُرح { $way } من طرف { $by }
 rights-asked = ما طلبه الشخص
 rights-asked-none = لا شيء إلى الآن. إذا طلب الشخص الاطلاع على الملف أو تصحيحه أو محوه أو إغلاقه: مفتاح الإدخال هنا.
