@@ -4,6 +4,7 @@
 
 mod args;
 mod audit;
+mod backup;
 mod cases;
 mod crash;
 mod deadline;
@@ -196,14 +197,19 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Recover { what: Some(sheet::Sheet::NewSheet { print }), .. }) => {
             sheet::renew(ctx, print.as_deref())
         }
-        Some(Command::Recover { words_file, person, what: None }) => {
-            mend::recover(ctx, words_file.as_deref(), person.as_deref())
-        }
         Some(Command::Notice(args)) => rights::notice(ctx, &args),
         Some(Command::Copy(args)) => rights::copy(ctx, &args),
         Some(Command::Register(args)) => rights::register(ctx, &args),
         Some(Command::Association(args)) => rights::association(ctx, &args),
         Some(Command::Erase { reference }) => erase::run(ctx, &reference),
+        Some(Command::Backup(asked)) => backup::backup(ctx, &asked),
+        Some(Command::Restore(wanted)) => backup::restore(ctx, &wanted),
+        Some(Command::Repair { to }) => mend::repair(ctx, &to),
+        Some(Command::Compact) => mend::compact(ctx),
+        Some(Command::Recover { words_file, person, age_identity, what: None }) => match age_identity {
+            true => backup::identity(ctx, words_file.as_deref()),
+            false => mend::recover(ctx, words_file.as_deref(), person.as_deref()),
+        },
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

@@ -51,6 +51,11 @@ impl Trouble {
                 | V::WeakPassphrase { .. }
                 | V::CostRefused { .. }
                 | V::Removed
+                | V::NotABackup
+                | V::ForPassphrase
+                | V::ForWords
+                | V::RestoredFirst
+                | V::NoBackupKey
                 | V::Unknown => Kind::Setup,
                 V::NotAllowed
                 | V::Restricted
@@ -72,6 +77,7 @@ impl Trouble {
             Self::Leave(kind) => match kind {
                 ErrorKind::NotFound | ErrorKind::NotADirectory => "leave-missing",
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "leave-denied",
+                ErrorKind::AlreadyExists => "leave-exists",
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "leave-full",
                 _ => "leave-io",
             },
@@ -94,6 +100,12 @@ impl fmt::Display for Trouble {
 }
 
 impl std::error::Error for Trouble {}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Self {
+        Self::Leave(error.kind())
+    }
+}
 
 impl From<Refusal> for Trouble {
     fn from(refusal: Refusal) -> Self {
