@@ -166,6 +166,10 @@ fn needed(ctx: &Ctx, arguments: &[OsString], interface: bool) -> guard::Places {
         // It may be a link to a folder that the desk shares.
         places.read(&local::folder(&folder));
     }
+    if interface {
+        // A backup goes onto a stick that may come while the program runs.
+        crate::desk::MOUNTS.iter().for_each(|mounts| places.write(Path::new(mounts)));
+    }
     if let Some(folder) = interface::settings(interface) {
         places.write(&folder);
     }

@@ -18,12 +18,15 @@ use zeroize::Zeroizing;
 pub const BACKUP_EVERY: i64 = 7;
 /// The name of that setting: a number of days, 0 for never.
 const EVERY: &str = "backup-every";
+/// Where systems put sticks.
+pub const MOUNTS: [&str; 3] = ["/media", "/run/media", "/mnt"];
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// What could not be written or read of a backup is no trouble of the vault.
 fn outside(trouble: V) -> Trouble {
     match trouble {
         V::Io { file, kind } if file == "backup" => Trouble::Leave(kind),
+        V::WrongPassphrase => Trouble::Vault(V::BackupPassphrase),
         other => other.into(),
     }
 }
@@ -56,6 +59,36 @@ pub fn restore(
 /// What the tool `age` needs to open a backup, from the recovery words.
 pub fn identity(words: &str) -> Result<Zeroizing<String>, Trouble> {
     Ok(backup_key::identity_text(&RecoveryWords::parse(words)?)?)
+}
+
+/// Folders where a stick or another disk lies, as far as the system shows it.
+pub fn sticks() -> Vec<PathBuf> {
+    let below = |folder: &Path| -> Vec<PathBuf> {
+        let found = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        found.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+    };
+    let mut all: Vec<PathBuf> = MOUNTS.iter().flat_map(|place| below(Path::new(place))).collect();
+    // Below /media there is often a folder for each person.
+    let people: Vec<PathBuf> =
+        all.iter().filter(|path| !mounted(path)).flat_map(|path| below(path)).collect();
+    all.extend(people);
+    all.retain(|path| mounted(path));
+    all.sort();
+    all
+}
+
+/// Whether another file system begins here.
+#[cfg(unix)]
+fn mounted(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let device = |path: &Path| std::fs::metadata(path).map(|found| found.dev()).ok();
+    device(path).is_some() && path.parent().is_some_and(|around| device(path) != device(around))
+}
+
+/// Elsewhere that is not asked: the folder in which the program was started is offered.
+#[cfg(not(unix))]
+fn mounted(_: &Path) -> bool {
+    false
 }
 
 impl Desk {

@@ -38,7 +38,7 @@ mod writer;
 pub use crate::store::vault::{Member, Whom};
 pub use association::Told;
 pub use audit::{Audited, Head, Unsound};
-pub use backup::{BACKUP_EVERY, asks, identity, restore};
+pub use backup::{BACKUP_EVERY, MOUNTS, asks, identity, restore, sticks};
 pub use draft::Draft;
 pub use erase::Going;
 pub use find::Filter;

@@ -54,6 +54,7 @@ impl Trouble {
                 | V::NotABackup
                 | V::ForPassphrase
                 | V::ForWords
+                | V::BackupPassphrase
                 | V::RestoredFirst
                 | V::NoBackupKey
                 | V::Unknown => Kind::Setup,
@@ -73,6 +74,11 @@ impl Trouble {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Refused(refusal) => refusal.code(),
+            Self::Vault(trouble) if trouble.file() == Some("backup") => match trouble.code() {
+                "truncated" => "backup-cut",
+                "newer" => "backup-newer",
+                _ => "backup-damaged",
+            },
             Self::Vault(trouble) => trouble.code(),
             Self::Leave(kind) => match kind {
                 ErrorKind::NotFound | ErrorKind::NotADirectory => "leave-missing",

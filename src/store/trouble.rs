@@ -126,6 +126,8 @@ pub enum Trouble {
     ForPassphrase,
     /// The backup opens with the recovery words, not with a passphrase.
     ForWords,
+    /// The passphrase is not that of the backup.
+    BackupPassphrase,
     /// The vault was restored, and waits for an administrator.
     RestoredFirst,
     /// The vault does not know what to seal backups to: it is from before there were any.
@@ -171,6 +173,7 @@ impl Trouble {
             Self::NotABackup => "not-a-backup",
             Self::ForPassphrase => "for-passphrase",
             Self::ForWords => "for-words",
+            Self::BackupPassphrase => "backup-passphrase",
             Self::RestoredFirst => "restored-first",
             Self::NoBackupKey => "no-backup-key",
         }
@@ -228,6 +231,7 @@ impl Trouble {
         "not-a-backup",
         "for-passphrase",
         "for-words",
+        "backup-passphrase",
         "restored-first",
         "no-backup-key",
     ];
