@@ -54,7 +54,8 @@ fn a_lost_laptop_comes_back_from_the_stick_with_the_words_on_paper() {
     let new = home.path("new");
     let passphrase = home.path("passphrase");
     let restore = |file: &Path, more: &[&str]| {
-        let mut all = vec!["--vault", text(&new), "--passphrase-file", text(&passphrase), "restore", text(file)];
+        let mut all =
+            vec!["--vault", text(&new), "--passphrase-file", text(&passphrase), "restore", text(file)];
         all.extend(more);
         home.run(&all)
     };
@@ -118,7 +119,8 @@ fn a_damaged_vault_is_named_repaired_and_the_audit_knows_of_it() {
     let home = home();
     let folder = home.vault();
     let store = fs::read_dir(&folder).unwrap().map(|one| one.unwrap().path());
-    let store = store.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with("store-"));
+    let store =
+        store.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with("store-"));
     let store = store.unwrap();
     let aside = home.path("aside");
     copy_dir(&store, &aside);
@@ -141,7 +143,8 @@ fn a_damaged_vault_is_named_repaired_and_the_audit_knows_of_it() {
 
 /// Whether the stock tool is there. Where everything must be tried (`.ci/run` says so), it must be.
 fn stock_age() -> bool {
-    let there = Command::new("age").arg("--version").stdout(Stdio::null()).status().is_ok_and(|how| how.success());
+    let there =
+        Command::new("age").arg("--version").stdout(Stdio::null()).status().is_ok_and(|how| how.success());
     assert!(there || std::env::var_os("MASTARA_PEERS").is_none(), "age is not installed");
     if !there {
         eprintln!("SKIPPED: age is not installed (apt-get install age)");
@@ -165,7 +168,10 @@ fn the_stock_tools_open_a_backup_by_the_recovery_words_and_by_a_passphrase() {
     let (file, tar) = (home.path("b.age"), home.path("b.tar"));
     assert_eq!(home.open(&["backup", text(&file)]).code, 0);
     let said = home.run(&["recover", "--age-identity", "--words-file", text(&home.path("words"))]);
-    assert!(said.code == 0 && said.out.starts_with("AGE-SECRET-KEY-1") && said.err.contains("destroy"), "{said:?}");
+    assert!(
+        said.code == 0 && said.out.starts_with("AGE-SECRET-KEY-1") && said.err.contains("destroy"),
+        "{said:?}"
+    );
     let identity = home.path("identity");
     fs::write(&identity, &said.out).unwrap();
     let how = Command::new("age").args(["-d", "-i", text(&identity), "-o", text(&tar), text(&file)]).status();

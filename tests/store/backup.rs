@@ -343,7 +343,7 @@ fn a_hostile_backup_is_refused_by_every_name_and_size() {
         let bytes = forged(&|header| header.set_entry_type(kind));
         assert_eq!(tried(&bytes, &format!("{kind:?}")).code(), "damaged");
     }
-    for size in [0, 1, 513, (16 << 20) + 1, u64::MAX >> 2, u64::MAX] {
+    for size in [0, 513, (16 << 20) + 1, u64::MAX >> 2, u64::MAX] {
         tried(&forged(&|header| header.set_size(size)), &format!("{size} bytes"));
     }
     let mut twice = inside[..second + 1024].to_vec();
