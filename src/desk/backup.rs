@@ -145,11 +145,11 @@ impl Desk {
     }
 
     /// How many days ago the last backup was written, once that is too long; counted from the first deed when there
-    /// was none. A practice desk needs none.
+    /// was none. A practice that is thrown away needs none.
     pub fn backup_missed(&self) -> Option<u64> {
         let every = self.vault.setting(EVERY, 1).ok().flatten().unwrap_or(BACKUP_EVERY);
         let days = (self.now().millis - self.backed_up) / DAY;
-        let missed = every > 0 && days >= every && !self.is_practice() && self.count() > 0;
+        let missed = every > 0 && days >= every && !self.is_thrown_away() && self.count() > 0;
         missed.then(|| u64::try_from(days).unwrap_or_default())
     }
 

@@ -2,7 +2,7 @@
 
 use super::{DAY, Home, PASSPHRASE};
 use crate::support::pty::Pty;
-use crate::support::vaults::{NOW, copy_dir};
+use crate::support::vaults::copy_dir;
 use mastara::store::vault::{Options, create};
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,8 @@ const OWN: &str = "harvest tunnel mosaic ribbon glacier";
 fn home() -> Home {
     let home = Home::new();
     fs::create_dir_all(home.vault().parent().unwrap()).unwrap();
-    let options = Options { ballast_kib: 8, ..Options::practice(NOW) };
+    // Long ago, so that a backup is missed.
+    let options = Options { ballast_kib: 8, ..Options::practice(0) };
     let (vault, words) = create(&home.vault(), "Khadija", PASSPHRASE.into(), &options).unwrap();
     drop(vault);
     fs::write(home.path("words"), words.words().unwrap().join(" ")).unwrap();
@@ -139,6 +140,40 @@ fn a_damaged_vault_is_named_repaired_and_the_audit_knows_of_it() {
     assert!(audit.code == 0 && audit.out.contains("repaired on"), "{}", audit.out);
     assert_eq!(home.open(&["--vault", text(&new), "verify"]).code, 0);
     assert_ne!(home.open(&["audit", "verify"]).code, 0, "the old one is as it was");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_backup_is_written_where_it_was_chosen_and_today_stops_asking() {
+    let home = home();
+    let (vault, stick) = (home.vault(), home.path("stick"));
+    let start = ["--vault", text(&vault), "--lang", "en", "--on", DAY];
+    let mut pty = Pty::of_in(env!("CARGO_BIN_EXE_mastara"), &start, &stick);
+    pty.shows("assphrase");
+    pty.send(&format!("{PASSPHRASE}\r"));
+    pty.shows("No backup for");
+    pty.send("\x10");
+    pty.send("backup");
+    pty.shows("Write a backup");
+    pty.send("\r");
+    pty.shows("Where should the backup go?");
+    pty.shows("There is no backup yet");
+    // The folder in which the program was started stands last.
+    pty.send("\x1b[F");
+    pty.send("\r");
+    pty.shows("The backup is in");
+    pty.shows("The last backup is from");
+    pty.send("\x1b");
+    pty.until(|screen| {
+        let shown = screen.contents();
+        shown.contains("to look at") && !shown.contains("No backup for")
+    });
+    pty.send("\x11");
+    assert!(pty.ends() && pty.restored());
+    let file = stick.join(format!("mastara-{DAY}.age"));
+    let (new, words) = (home.path("new"), home.path("words"));
+    let said = home.open(&["--vault", text(&new), "restore", text(&file), "--words-file", text(&words)]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
 }
 
 /// Whether the stock tool is there. Where everything must be tried (`.ci/run` says so), it must be.
