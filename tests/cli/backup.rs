@@ -234,14 +234,10 @@ fn the_stock_tools_open_a_backup_by_the_recovery_words_and_by_a_passphrase() {
 fn after_a_full_session_no_file_anywhere_holds_a_word_of_it() {
     const CANARY: &str = "canary typed and never saved";
     let home = home();
-    let names: Vec<String> = home
-        .open(&["cases", "--all", "--json"])
-        .list()
-        .iter()
-        .filter_map(|case| Some(case["name"].as_str()?.to_owned()))
-        .filter(|name| name.len() > 6)
-        .collect();
-    assert!(names.len() > 50, "{names:?}");
+    let list = fs::read_to_string(super::LIST).unwrap();
+    let cells = list.lines().skip(3).filter_map(|row| row.split(';').nth(1));
+    let names: Vec<String> = cells.filter(|name| name.len() > 6).map(ToOwned::to_owned).collect();
+    assert!(names.len() > 30, "{names:?}");
     for words in [&["today"][..], &["verify"], &["audit", "head"], &["backup", "."], &["case", "004/26"]] {
         assert_eq!(home.open(words).code, 0, "{words:?}");
     }

@@ -6,7 +6,7 @@ use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
 use super::ring::{Ring, RoomKeys};
 use super::unlock::Locked;
-use super::{Report, Vault, keep, ledger, log};
+use super::{Report, Vault, head, keep, ledger, log};
 use crate::domain::ids::CaseId;
 use crate::domain::member::Role;
 use crate::store::durable;
@@ -65,12 +65,25 @@ impl Locked {
         ring.header.save(to)?;
         durable::sync_tree(to)?;
         let mut vault = Self::enter(to, ring, sled_engine::opener())?;
+        if vault.role() == Role::Administrator {
+            vault.take_head(self.folder());
+        }
         let report = vault.accept_losses(now)?;
         Ok(Repair { vault, report, snapshot_set_aside })
     }
 }
 
 impl Vault {
+    /// How far lines had come before, so that what was cut is among what is listed. One that can't be read is left.
+    fn take_head(&self, from: &Path) {
+        let to = self.folder.join(head::FILE);
+        let taken =
+            durable::read(&from.join(head::FILE), 1 << 20).and_then(|bytes| durable::replace(&to, &bytes));
+        if taken.is_ok() && head::load(self).is_err() {
+            let _ = durable::remove(&to);
+        }
+    }
+
     /// Writes down everything that does not hold as known, so that the new vault can be worked with.
     fn accept_losses(&mut self, now: i64) -> Result<Report> {
         self.doubt.set(false);
