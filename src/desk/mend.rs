@@ -7,7 +7,6 @@ use super::writer::Writer;
 use super::{Desk, Trouble};
 use crate::domain::book::Book;
 use crate::domain::ids::{CaseId, DeviceId};
-use crate::domain::journal::Deed;
 use crate::store;
 use crate::store::keys::recovery::RecoveryWords;
 use crate::store::vault::{self, Finding, Member, Report, Whom};

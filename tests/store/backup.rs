@@ -232,6 +232,33 @@ fn a_restored_backup_forgets_what_was_erased_since() {
     assert!(order.exists() && vault.verify().unwrap().sound());
 }
 
+/// A new sheet opens what is backed up from then on; a key that somebody else put there seals nothing.
+#[test]
+fn backups_are_sealed_to_the_sheet_that_holds() {
+    let (scratch, mut vault, old) = fresh();
+    let place = folder(&scratch);
+    let key = place.join("backup-key");
+    let before = fs::read(&key).unwrap();
+    let new = RecoveryWords::random(SheetLanguage::French).unwrap();
+    vault.renew_sheet(&new, NOW).unwrap();
+    let mut backup = Vec::new();
+    vault.backup(&mut backup, SealedTo::Recovery, &mut |_, _| {}).unwrap();
+    let to = scratch.path().join("restored");
+    assert_eq!(restored(&backup, &old, &to), Err(Trouble::WrongWords));
+    restored(&backup, &new, &to).unwrap();
+
+    fs::write(&key, before).unwrap();
+    let refused = |vault: &mastara::store::vault::Vault| {
+        vault.backup(&mut Vec::new(), SealedTo::Recovery, &mut |_, _| {}).unwrap_err()
+    };
+    assert_eq!(refused(&vault), Trouble::NoBackupKey);
+    fs::remove_file(&key).unwrap();
+    assert_eq!(refused(&vault), Trouble::NoBackupKey);
+    assert_eq!(vault.learn_backup_key(&old), Err(Trouble::WrongWords));
+    vault.learn_backup_key(&new).unwrap();
+    assert!(vault.has_backup_key());
+}
+
 /// Each cut and each changed bit of the outer file is refused with a name, and leaves nothing behind.
 #[test]
 fn a_backup_that_was_cut_or_changed_is_refused_and_leaves_nothing() {

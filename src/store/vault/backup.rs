@@ -58,21 +58,23 @@ impl Vault {
 
     /// Learns it from the recovery words: a vault from before there were backups does not know it.
     pub fn learn_backup_key(&self, words: &RecoveryWords) -> Result<()> {
-        let header = &self.ring.header;
-        if words.bundle().public() != header.recovery {
+        if words.bundle().public() != self.ring.recovery() {
             return Err(Trouble::WrongWords);
         }
-        durable::replace(&self.folder.join(backup_key::FILE), &backup_key::write(words, &header.id)?)
+        self.keep_backup_key(words)
+    }
+
+    /// Backups are sealed to this sheet from now on.
+    pub(super) fn keep_backup_key(&self, words: &RecoveryWords) -> Result<()> {
+        let bytes = backup_key::write(words, &self.ring.header.id)?;
+        durable::replace(&self.folder.join(backup_key::FILE), &bytes)
     }
 
     fn backup_key(&self) -> Result<age::x25519::Recipient> {
-        let header = &self.ring.header;
-        let bytes =
-            durable::read(&self.folder.join(backup_key::FILE), 4096).map_err(|trouble| match trouble {
-                Trouble::Missing { .. } => Trouble::NoBackupKey,
-                other => other,
-            })?;
-        backup_key::read(&bytes, &header.id, &header.recovery.signing)
+        let (id, sheet) = (&self.ring.header.id, self.ring.recovery().signing);
+        let bytes = durable::read(&self.folder.join(backup_key::FILE), 4096);
+        // That of a sheet before, or one that somebody else put there, is none.
+        bytes.and_then(|bytes| backup_key::read(&bytes, id, &sheet)).map_err(|_| Trouble::NoBackupKey)
     }
 
     fn outer(&self, sealed: SealedTo<'_>) -> Result<Encryptor> {
