@@ -168,7 +168,9 @@ fn needed(ctx: &Ctx, arguments: &[OsString], interface: bool) -> guard::Places {
     }
     if interface {
         // A backup goes onto a stick that may come while the program runs.
-        crate::desk::MOUNTS.iter().for_each(|mounts| places.write(Path::new(mounts)));
+        for mounts in crate::desk::MOUNTS {
+            places.write(Path::new(mounts));
+        }
     }
     if let Some(folder) = interface::settings(interface) {
         places.write(&folder);
@@ -210,10 +212,12 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Restore(wanted)) => backup::restore(ctx, &wanted),
         Some(Command::Repair { to }) => mend::repair(ctx, &to),
         Some(Command::Compact) => mend::compact(ctx),
-        Some(Command::Recover { words_file, person, age_identity, what: None }) => match age_identity {
-            true => backup::identity(ctx, words_file.as_deref()),
-            false => mend::recover(ctx, words_file.as_deref(), person.as_deref()),
-        },
+        Some(Command::Recover { words_file, age_identity: true, .. }) => {
+            backup::identity(ctx, words_file.as_deref())
+        }
+        Some(Command::Recover { words_file, person, .. }) => {
+            mend::recover(ctx, words_file.as_deref(), person.as_deref())
+        }
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

@@ -106,7 +106,7 @@ impl Desk {
     fn found(&self, finding: &Finding) -> Found {
         let case = |case: CaseId| {
             let known = self.card(case).map(|card| card.reference);
-            Some(known.unwrap_or_else(|| case.0.iter().take(4).map(|byte| format!("{byte:02x}")).collect()))
+            Some(known.unwrap_or_else(|| case.to_string().chars().take(8).collect()))
         };
         let line = |line: DeviceId| Some(line.to_string().chars().take(8).collect());
         let file =

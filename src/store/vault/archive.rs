@@ -201,12 +201,11 @@ pub(super) fn read(from: &mut dyn Read, sink: &mut dyn Sink) -> Result<()> {
             let mut opened = Some((name, entry));
             sink.store(&mut |put| {
                 for tree in Tree::ALL {
-                    let (name, mut entry) = match opened.take() {
-                        Some(first) => first,
-                        None => {
-                            let entry = entries.next().ok_or_else(damaged)?.map_err(|error| told(&error))?;
-                            (named(entry.header())?.0, entry)
-                        }
+                    let (name, mut entry) = if let Some(first) = opened.take() {
+                        first
+                    } else {
+                        let entry = entries.next().ok_or_else(damaged)?.map_err(|error| told(&error))?;
+                        (named(entry.header())?.0, entry)
                     };
                     if tree_of(&name) != Some(tree) {
                         return Err(damaged());
@@ -228,7 +227,6 @@ pub(super) fn read(from: &mut dyn Read, sink: &mut dyn Sink) -> Result<()> {
     if !whole || stored != Tree::ALL.len() || entries.next().is_some() {
         return Err(damaged());
     }
-    drop(entries);
     rest(archive.into_inner())
 }
 

@@ -48,7 +48,7 @@ impl Vault {
         let failed = |error: std::io::Error| Trouble::Io { file: BACKUP.to_owned(), kind: error.kind() };
         let mut outer = self.outer(sealed)?.wrap_output(to).map_err(failed)?;
         self.pack(&mut outer, progress)?;
-        outer.finish().and_then(|to| to.flush()).map_err(failed)
+        outer.finish().and_then(Write::flush).map_err(failed)
     }
 
     /// Whether the vault knows what to seal backups to without being asked.
