@@ -27,7 +27,7 @@ const ONLY: &[(&[&str], &[&str])] = &[
     (&["fluent_bundle", "unic_langid", "icu_plurals", "icu_locale_core", "unicode_bidi"], &["i18n"]),
     (&["sled", "bincode"], &["store"]),
     (&["argon2", "chacha20poly1305", "ed25519_dalek", "x25519_dalek", "hpke", "hkdf", "sha2"], &["store"]),
-    (&["blake3", "bip39", "zxcvbn"], &["store"]),
+    (&["blake3", "bip39", "zxcvbn", "age", "bech32", "tar"], &["store"]),
     (&["csv", "encoding_rs"], &["import"]),
     (&["rand"], &["desk"]),
     (&["ratatui", "crossterm", "tui_input"], &["tui"]),

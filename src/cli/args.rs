@@ -139,6 +139,18 @@ pub(super) enum Command {
     Lost(super::lost::Laptop),
     /// Read everything in the vault.
     Verify,
+    /// Write everything into one sealed file.
+    Backup(super::backup::Asked),
+    /// Make a vault from such a file.
+    Restore(super::backup::Wanted),
+    /// Build a new vault from what can be read of a damaged one.
+    Repair {
+        /// The new folder.
+        #[arg(value_name = "DIR", id = "repaired")]
+        to: PathBuf,
+    },
+    /// Give back the room that the vault does not need any more.
+    Compact,
     /// Check what was written.
     Audit {
         #[command(subcommand)]
@@ -155,6 +167,9 @@ pub(super) enum Command {
         /// For whom, by the id that the program shows.
         #[arg(long = "for", value_name = "PERSON", id = "recover-for")]
         person: Option<String>,
+        /// Only show what the tool age needs to open a backup.
+        #[arg(long)]
+        age_identity: bool,
     },
     /// What this machine gives and lacks.
     Doctor,

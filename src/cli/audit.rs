@@ -94,6 +94,11 @@ fn print(lang: Lang, found: &Audited, printed: Option<&Option<(String, u64)>>) {
         .value("entries", found.entries.to_string())
         .value("signatures", found.signatures.to_string());
     out::line(&words.text("audit-read", &args).plain());
+    for (at, lost) in &found.repaired {
+        let day = chrono::DateTime::from_timestamp_millis(*at).map(|at| dates::long(at.date_naive(), lang));
+        let args = Args::new().value("day", day.unwrap_or_default()).value("count", lost.to_string());
+        out::line(&words.text("audit-repaired", &args).plain());
+    }
     out::line(&words.word(if found.bad.is_empty() { "audit-sound" } else { "audit-unsound" }));
     match printed {
         Some(Some((line, number))) => {

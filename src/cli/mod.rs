@@ -4,6 +4,7 @@
 
 mod args;
 mod audit;
+mod backup;
 mod cases;
 mod crash;
 mod deadline;
@@ -165,6 +166,12 @@ fn needed(ctx: &Ctx, arguments: &[OsString], interface: bool) -> guard::Places {
         // It may be a link to a folder that the desk shares.
         places.read(&local::folder(&folder));
     }
+    if interface {
+        // A backup goes onto a stick that may come while the program runs.
+        for mounts in crate::desk::MOUNTS {
+            places.write(Path::new(mounts));
+        }
+    }
     if let Some(folder) = interface::settings(interface) {
         places.write(&folder);
     }
@@ -196,14 +203,21 @@ fn carry_out(ctx: &Ctx, command: Option<Command>) -> Result<(), Fault> {
         Some(Command::Recover { what: Some(sheet::Sheet::NewSheet { print }), .. }) => {
             sheet::renew(ctx, print.as_deref())
         }
-        Some(Command::Recover { words_file, person, what: None }) => {
-            mend::recover(ctx, words_file.as_deref(), person.as_deref())
-        }
         Some(Command::Notice(args)) => rights::notice(ctx, &args),
         Some(Command::Copy(args)) => rights::copy(ctx, &args),
         Some(Command::Register(args)) => rights::register(ctx, &args),
         Some(Command::Association(args)) => rights::association(ctx, &args),
         Some(Command::Erase { reference }) => erase::run(ctx, &reference),
+        Some(Command::Backup(asked)) => backup::backup(ctx, &asked),
+        Some(Command::Restore(wanted)) => backup::restore(ctx, &wanted),
+        Some(Command::Repair { to }) => mend::repair(ctx, &to),
+        Some(Command::Compact) => mend::compact(ctx),
+        Some(Command::Recover { words_file, age_identity: true, .. }) => {
+            backup::identity(ctx, words_file.as_deref())
+        }
+        Some(Command::Recover { words_file, person, .. }) => {
+            mend::recover(ctx, words_file.as_deref(), person.as_deref())
+        }
         Some(Command::Doctor) => doctor::run(ctx),
         Some(Command::Completions { shell }) => help::completions(shell, ctx.lang),
         Some(Command::Man) => help::man(ctx.lang),

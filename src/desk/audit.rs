@@ -42,6 +42,8 @@ pub struct Audited {
     pub signatures: u64,
     /// What does not hold, by line and number.
     pub bad: Vec<Unsound>,
+    /// When the vault was repaired, in milliseconds since 1970, and how much was lost before.
+    pub repaired: Vec<(i64, u32)>,
     audit: Audit,
 }
 
@@ -72,7 +74,8 @@ impl Desk {
             wrong: bad.wrong.code(),
         });
         let bad = bad.collect();
-        Ok(Audited { entries: audit.entries, signatures: audit.signatures, bad, audit })
+        let repaired = audit.repaired.clone();
+        Ok(Audited { entries: audit.entries, signatures: audit.signatures, bad, repaired, audit })
     }
 
     /// The words for the weekly sheet, one line for each writer line.

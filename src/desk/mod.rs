@@ -7,6 +7,7 @@
 mod apart;
 mod association;
 mod audit;
+mod backup;
 pub mod clock;
 mod draft;
 mod erase;
@@ -37,13 +38,14 @@ mod writer;
 pub use crate::store::vault::{Member, Whom};
 pub use association::Told;
 pub use audit::{Audited, Head, Unsound};
+pub use backup::{BACKUP_EVERY, MOUNTS, asks, identity, restore, sticks};
 pub use draft::Draft;
 pub use erase::Going;
 pub use find::Filter;
 pub use health::{Health, health};
 pub use intake::Brought;
 pub use lost::{Exposed, Holder, Loss, Lost};
-pub use mend::{Checked, Recovering};
+pub use mend::{Checked, Found, Recovering, Repaired};
 pub use perform::{Changed, Undone};
 pub use register::Register;
 pub use rights::{CopyWish, Shape};
@@ -99,6 +101,10 @@ pub struct Desk {
     headed: i64,
     /// What went wrong with the disk when something was last written: see [`Desk::stand_up`].
     stumbled: Option<Trouble>,
+    /// After a restore: how many cases were erased again.
+    restored: Option<usize>,
+    /// The moment of the last backup, or from which one is missed.
+    backed_up: i64,
     /// Drafts that could not be sealed, by their keys.
     unsealed: BTreeMap<String, Draft>,
 }

@@ -239,7 +239,8 @@ impl Desk {
         let setting = Setting::default();
         let (today, clock_now) = (clock.now().today(), clock.now().millis);
         // What was erased, and came back with a backup, is gone before anything is shown.
-        let obeyed = vault.obey(clock_now);
+        let restored = vault.begin_again(clock_now);
+        let obeyed = vault.obey(clock_now).map_err(Trouble::from);
         // A card is made from one file; who lives with the person is known when all are there.
         let mut made = BTreeSet::new();
         let mut make = |id, events: &[Event]| {
@@ -271,6 +272,8 @@ impl Desk {
             practice: None,
             headed: clock_now,
             stumbled: None,
+            restored: None,
+            backed_up: clock_now,
             unsealed: BTreeMap::new(),
             looked: RefCell::default(),
         };
@@ -282,7 +285,12 @@ impl Desk {
             desk.vault.put_setting(EDITION, 1, &desk.book.edition)?;
         }
         // What can't be sealed apart now must keep nobody from reading the rest.
-        desk.stumbled = desk.align_apart().err().or(obeyed.err().map(Into::into));
+        desk.stumbled = desk.align_apart().err().or(obeyed.err());
+        match restored {
+            Ok(erased) => desk.restored = erased,
+            Err(trouble) => desk.stumbled = Some(trouble.into()),
+        }
+        desk.look_for_backups();
         Ok(desk)
     }
 }

@@ -51,6 +51,12 @@ impl Trouble {
                 | V::WeakPassphrase { .. }
                 | V::CostRefused { .. }
                 | V::Removed
+                | V::NotABackup
+                | V::ForPassphrase
+                | V::ForWords
+                | V::BackupPassphrase
+                | V::RestoredFirst
+                | V::NoBackupKey
                 | V::Unknown => Kind::Setup,
                 V::NotAllowed
                 | V::Restricted
@@ -68,10 +74,16 @@ impl Trouble {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Refused(refusal) => refusal.code(),
+            Self::Vault(trouble) if trouble.file() == Some("backup") => match trouble.code() {
+                "truncated" => "backup-cut",
+                "newer" => "backup-newer",
+                _ => "backup-damaged",
+            },
             Self::Vault(trouble) => trouble.code(),
             Self::Leave(kind) => match kind {
                 ErrorKind::NotFound | ErrorKind::NotADirectory => "leave-missing",
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "leave-denied",
+                ErrorKind::AlreadyExists => "leave-exists",
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "leave-full",
                 _ => "leave-io",
             },
@@ -94,6 +106,12 @@ impl fmt::Display for Trouble {
 }
 
 impl std::error::Error for Trouble {}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Self {
+        Self::Leave(error.kind())
+    }
+}
 
 impl From<Refusal> for Trouble {
     fn from(refusal: Refusal) -> Self {

@@ -36,6 +36,29 @@ pub fn write(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
+/// Writes something long under exactly this name, whole or not at all. `into` is given the file; what it says is said.
+pub fn place<E: From<io::Error>>(
+    path: &Path,
+    into: impl FnOnce(&mut File) -> Result<(), E>,
+) -> Result<(), E> {
+    closed().create_new(true).open(path)?;
+    let mut side = path.as_os_str().to_owned();
+    side.push(".unfinished");
+    let side = Path::new(&side);
+    let filled = (|| {
+        let mut file = closed().create_new(true).open(side)?;
+        into(&mut file)?;
+        file.sync_all()?;
+        Ok(fs::rename(side, path)?)
+    })();
+    if filled.is_err() {
+        fs::remove_file(side).ok();
+        fs::remove_file(path).ok();
+        return filled;
+    }
+    Ok(path.parent().map_or(Ok(()), settle)?)
+}
+
 /// Puts the text under a name that is ours: beside it first, whole and synced, then in its place.
 fn fill(path: &Path, text: &str) -> io::Result<()> {
     let mut side = path.as_os_str().to_owned();

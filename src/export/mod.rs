@@ -15,7 +15,7 @@ mod sheet;
 
 pub use access::{Copy, copy, copy_name};
 pub use explained::{dates_name, explained, moved_name, moved_page};
-pub use file::{file_name, write};
+pub use file::{file_name, place, write};
 pub use handout::{Bring, Choice, Due, Handout, Paper, Person, Told, Wish, handout};
 pub use incident::{Danger, Incident, Went, incident_name, incident_sheet};
 pub use notice::notice;

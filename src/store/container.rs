@@ -30,6 +30,12 @@ pub enum FileKind {
     Blob = b'B',
     /// Cases that were erased, beside the vault.
     Orders = b'O',
+    /// What backups are sealed to.
+    BackupKey = b'K',
+    /// What a backup says of itself.
+    Backup = b'A',
+    /// That the vault was restored, and nobody has unlocked it since.
+    Restored = b'T',
 }
 
 /// Wraps a body.

@@ -120,6 +120,18 @@ pub enum Trouble {
     LastAdministrator,
     /// Nobody does this to themselves: another administrator does.
     Oneself,
+    /// The file is no backup of a vault.
+    NotABackup,
+    /// The backup opens with a passphrase of its own, not with the recovery words.
+    ForPassphrase,
+    /// The backup opens with the recovery words, not with a passphrase.
+    ForWords,
+    /// The passphrase is not that of the backup.
+    BackupPassphrase,
+    /// The vault was restored, and waits for an administrator.
+    RestoredFirst,
+    /// The vault does not know what to seal backups to: it is from before there were any.
+    NoBackupKey,
 }
 
 impl Trouble {
@@ -158,6 +170,12 @@ impl Trouble {
             Self::NameUnfit => "name-unfit",
             Self::LastAdministrator => "last-administrator",
             Self::Oneself => "oneself",
+            Self::NotABackup => "not-a-backup",
+            Self::ForPassphrase => "for-passphrase",
+            Self::ForWords => "for-words",
+            Self::BackupPassphrase => "backup-passphrase",
+            Self::RestoredFirst => "restored-first",
+            Self::NoBackupKey => "no-backup-key",
         }
     }
 
@@ -210,6 +228,12 @@ impl Trouble {
         "name-unfit",
         "last-administrator",
         "oneself",
+        "not-a-backup",
+        "for-passphrase",
+        "for-words",
+        "backup-passphrase",
+        "restored-first",
+        "no-backup-key",
     ];
 
     /// What the operating system said about a file.

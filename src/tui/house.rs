@@ -30,6 +30,9 @@ pub const ROWS: &[Row<()>] = &[
     Row::new(&[ctrl('l'), f(12)], "lock", |(), _| Effect::Lock).unless(|(), ctx| locked(ctx)),
     Row::new(&[ctrl('r')], "switch", |(), _| Effect::Switch).unless(|(), ctx| alone(ctx)).bar(210),
     Row::new(&[f(8)], "hide", |(), _| Effect::Hide),
+    Row::new(&[], "go-backup", |(), _| Effect::Open(screens::backup())).unless(|(), ctx| {
+        locked(ctx).or(ctx.held.then_some("why-answer-first")).or_else(|| on_top("backup", ctx))
+    }),
     Row::new(&[ctrl('q')], "quit", |(), _| Effect::Quit),
 ];
 

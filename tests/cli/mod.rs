@@ -2,6 +2,7 @@
 
 mod association;
 mod audit;
+mod backup;
 mod desk;
 mod exits;
 mod guard;

@@ -83,7 +83,7 @@ fn a_restricted_case_is_nowhere_for_a_volunteer_who_does_not_look_after_it() {
     assert_eq!(written.unwrap_err().code(), "restricted");
     assert_ne!(other.next_reference(), reference, "a number is not given twice");
     open(&mut other, "Fatou");
-    assert_eq!(other.verify().unwrap().findings, Vec::<String>::new());
+    assert_eq!(other.verify().unwrap().findings, []);
     other.lock().unwrap();
 
     let mut his = enter(&house, "Youssef");

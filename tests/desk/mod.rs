@@ -2,6 +2,7 @@
 
 mod apart;
 mod association;
+mod backup;
 mod cards;
 mod find;
 mod household;

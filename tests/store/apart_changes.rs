@@ -113,7 +113,7 @@ fn compaction_and_repair_carry_what_is_hidden_from_whoever_does_them() {
     assert_eq!(names(&mut his), ["Awa"]);
     his.lock(NOW).unwrap();
     let to = scratch.path().join("repaired");
-    let repair = open(&place).unwrap().repair("of Anas", &to).unwrap();
+    let repair = open(&place).unwrap().repair("of Anas", &to, NOW).unwrap();
     assert!(repair.report.sound() && repair.report.known.is_empty(), "{:?}", repair.report);
     assert_eq!((repair.vault.person(), repair.report.passed_over), (anas, 1));
     repair.vault.lock(NOW).unwrap();
@@ -126,7 +126,7 @@ fn compaction_and_repair_carry_what_is_hidden_from_whoever_does_them() {
     }
     // And by an administrator, who opens it: it stays apart.
     let third = scratch.path().join("third");
-    let mut repair = open(&to).unwrap().repair(PASSPHRASE, &third).unwrap();
+    let mut repair = open(&to).unwrap().repair(PASSPHRASE, &third, NOW).unwrap();
     assert_eq!(repair.vault.apart_for(case(1)).unwrap(), Some(vec![]));
     assert_eq!(repair.vault.events(case(1)).unwrap(), written);
     assert_eq!(names(&mut repair.vault), [CANARY, "Awa"]);

@@ -87,7 +87,7 @@ fn it_is_repaired_with_the_cases() {
     let told = tell(&mut vault, shut("BO 1"));
     vault.lock(NOW).unwrap();
     let to = scratch.path().join("repaired");
-    let mut repair = open(&folder(&scratch)).unwrap().repair(PASSPHRASE, &to).unwrap();
+    let mut repair = open(&folder(&scratch)).unwrap().repair(PASSPHRASE, &to, NOW).unwrap();
     assert_eq!(repair.vault.matters().unwrap(), [told]);
     assert_eq!(names(&mut repair.vault), ["Awa"]);
     assert_eq!((repair.report.cases, repair.report.known.len()), (1, 0));

@@ -282,7 +282,7 @@ fn a_cut_tail_is_named_and_a_repair_lists_what_is_gone() {
     drop(vault);
 
     let to = scratch.path().join("repaired");
-    let mut repair = open(&path).unwrap().repair(crate::support::vaults::PASSPHRASE, &to).unwrap();
+    let mut repair = open(&path).unwrap().repair(crate::support::vaults::PASSPHRASE, &to, NOW).unwrap();
     assert!(repair.report.sound(), "{:?}", repair.report);
     assert_ne!(repair.vault.device(), device, "numbers that other desks saw must not come again");
     assert_eq!(repair.vault.events(case(1)).unwrap(), kept);

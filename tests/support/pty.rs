@@ -76,6 +76,19 @@ impl Pty {
         Self::run(command, columns, rows, &[])
     }
 
+    /// Starts another program in a terminal.
+    pub(crate) fn of(program: &str, arguments: &[&str]) -> Self {
+        Self::of_in(program, arguments, &std::env::temp_dir())
+    }
+
+    /// The same, in this folder.
+    pub(crate) fn of_in(program: &str, arguments: &[&str], folder: &std::path::Path) -> Self {
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        command.cwd(folder);
+        Self::run(command, 80, 24, &[])
+    }
+
     fn run(mut command: CommandBuilder, columns: u16, rows: u16, answers: &[Answer]) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         command.env("TERM", "xterm-256color");

@@ -102,7 +102,7 @@ fn a_refused_save_keeps_the_form_and_saves_once_there_is_room() {
                 assert_eq!((notes(&app), app.top().unwrap().name()), (vec![TYPED.to_owned()], "case"));
                 let desk = app.ctx.desk.as_mut().unwrap();
                 assert_eq!(desk.draft("note", Some(ONE)).unwrap(), None);
-                assert_eq!(desk.verify().unwrap().findings, Vec::<String>::new());
+                assert_eq!(desk.verify().unwrap().findings, []);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The hierarchy of keys: passphrase -> slot -> a person's bundle -> epoch keys -> case keys.
 //! It must not keep a key longer than the vault is unlocked: every secret is wiped on drop.
 
+pub mod backup_key;
 mod certificate;
 pub mod cost;
 pub mod epochs;

@@ -58,10 +58,15 @@ impl RecoveryWords {
         Ok(words)
     }
 
+    /// What everything behind the words is derived from.
+    pub(super) fn root(&self) -> Secret {
+        let mut entropy = *self.entropy;
+        Secret::take(&mut entropy)
+    }
+
     /// The keys of the recovery recipient.
     pub(crate) fn bundle(&self) -> Bundle {
-        let mut entropy = *self.entropy;
-        let root = Secret::take(&mut entropy);
+        let root = self.root();
         Bundle::from_secrets(
             root.derive("mastara recovery sealing v1"),
             &root.derive("mastara recovery signing v1"),

@@ -127,6 +127,14 @@ impl Roster {
         Some(PublicKeys { sealing: line.sealing, signing: line.signing })
     }
 
+    /// The writer line that goes on from this one: the youngest with the same keys. A restored vault begins one,
+    /// because the machine that the backup is of may go on too.
+    pub fn heir(&self, person: AuthorId, device: DeviceId) -> DeviceId {
+        let keys = self.keys(person, device);
+        let same = |one: &&Certificate| one.person == person && self.keys(person, one.device) == keys;
+        self.newest().into_iter().rfind(same).map_or(device, |one| one.device)
+    }
+
     /// Whether whoever signs with this key ever supervised. `root` is the recovery sheet.
     pub fn supervised(&self, issuer: &[u8; 32], root: &[u8; 32]) -> bool {
         issuer == root || self.said.iter().any(|one| one.signing == *issuer && one.role.supervises())

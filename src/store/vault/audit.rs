@@ -5,6 +5,7 @@
 use super::Vault;
 use super::head;
 use super::ledger::{self, Entry};
+use super::repaired::{self, Repair};
 use crate::domain::event::Event;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::{Deed, Upto};
@@ -83,6 +84,10 @@ pub struct Audit {
     pub signatures: u64,
     /// What does not hold, by line and number.
     pub findings: Vec<Bad>,
+    /// What did not hold when an administrator repaired the vault, and vouched for what was left.
+    pub known: Vec<Bad>,
+    /// When that was, in milliseconds since 1970, and how much was said to be lost.
+    pub repaired: Vec<(i64, u32)>,
     /// How far each writer line has come.
     pub heads: Vec<LineHead>,
     prints: Vec<(DeviceId, u64, [u8; SAID])>,
@@ -139,23 +144,23 @@ fn said(typed: &str) -> Vec<[u8; SAID]> {
 }
 
 /// An entry that opened, with the hash of its line up to it.
-struct Kept {
-    entry: Entry,
+pub(super) struct Kept {
+    pub(super) entry: Entry,
     number: u64,
-    hash: [u8; 32],
+    pub(super) hash: [u8; 32],
 }
 
 #[derive(Default)]
-struct Line {
-    kept: Vec<Kept>,
+pub(super) struct Line {
+    pub(super) kept: Vec<Kept>,
     hash: [u8; 32],
     /// Last sequence number and hash of its event; none after something that could not be read.
     end: Option<(u64, [u8; 32])>,
-    bad: Vec<(u64, Wrong)>,
+    pub(super) bad: Vec<(u64, Wrong)>,
 }
 
 impl Line {
-    fn reached(&self) -> u64 {
+    pub(super) fn reached(&self) -> u64 {
         self.kept.last().map_or(0, |kept| kept.entry.statement.end())
     }
 
@@ -197,7 +202,7 @@ impl Vault {
     pub fn audit(&self, all: bool) -> Result<Audit> {
         let mut lines = self.audited()?;
         let deeds = self.deeds()?;
-        let checkpoints = self.checkpoints(&deeds, &mut lines)?;
+        let (checkpoints, repairs) = self.checkpoints(&deeds, &mut lines)?;
         for (device, seq) in checkpoints.iter().flatten().map(|upto| (upto.line, upto.seq)) {
             lines.entry(device).or_default().cut_before(seq);
         }
@@ -220,6 +225,8 @@ impl Vault {
             }
         }
         self.ends(&mut lines)?;
+        audit.known = repaired::known(&repairs, &mut lines);
+        audit.repaired = repairs.iter().map(|repair| (repair.at, repair.lost)).collect();
         for (device, line) in lines {
             audit.entries += line.kept.len() as u64;
             audit.prints.extend(line.kept.iter().map(|kept| {
@@ -291,14 +298,16 @@ impl Vault {
         &self,
         deeds: &[Event<Deed>],
         lines: &mut BTreeMap<DeviceId, Line>,
-    ) -> Result<Vec<Vec<Upto>>> {
+    ) -> Result<(Vec<Vec<Upto>>, Vec<Repair>)> {
         let deeds: BTreeMap<_, _> =
             deeds.iter().map(|deed| ((deed.dot.device, deed.dot.seq), deed)).collect();
         for (device, seq) in deeds.keys() {
             lines.entry(*device).or_default().cut_before(*seq);
         }
-        let mut found = Vec::new();
+        let (mut found, mut repairs) = (Vec::new(), Vec::new());
         for (device, line) in lines {
+            // A repair counts with the checkpoint that is its writer's very next entry.
+            let mut repair: Option<(u64, i64, u32)> = None;
             for kept in &line.kept {
                 // A deed is a batch of its own.
                 let [run] = kept.entry.statement.runs.as_slice() else { continue };
@@ -311,20 +320,30 @@ impl Vault {
                 };
                 if ledger::hash(&wire::encode(Kind::Deed, 1, *deed)?) != run.last {
                     line.bad.push((kept.number, Wrong::Edited));
+                } else if let Deed::Repaired { lost } = &deed.body {
+                    let counts = self.vouches_as(&kept.entry, |role| role == Role::Administrator);
+                    repair = counts.then_some((kept.number, deed.stamp.millis, *lost));
                 } else if let Deed::Checked { upto } = &deed.body
                     && self.vouches(&kept.entry)
                 {
-                    found.push(upto.clone());
+                    match repair.filter(|(number, ..)| kept.number == number.saturating_add(1)) {
+                        Some((_, at, lost)) => repairs.push(Repair { at, lost, upto: upto.clone() }),
+                        None => found.push(upto.clone()),
+                    }
                 }
             }
         }
-        Ok(found)
+        Ok((found, repairs))
     }
 
     fn vouches(&self, entry: &Entry) -> bool {
+        self.vouches_as(entry, Role::supervises)
+    }
+
+    fn vouches_as(&self, entry: &Entry, may: fn(Role) -> bool) -> bool {
         let said = &entry.statement;
         let role = self.ring.roster.line(said.author, said.device).map(|line| line.role);
-        role.is_some_and(Role::supervises) && self.signature(entry).is_none()
+        role.is_some_and(may) && self.signature(entry).is_none()
     }
 
     /// What is wrong with who wrote an entry.

@@ -10,6 +10,7 @@ use crate::domain::member::Role;
 use crate::store::durable;
 use crate::store::engine::Batch;
 use crate::store::keys::Secret;
+use crate::store::keys::backup_key;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::epochs::EpochKeys;
 use crate::store::keys::person::Bundle;
@@ -127,11 +128,14 @@ fn fill(
     roster.certify(certificate, &bundle)?;
     let epochs = EpochKeys::new(1, Secret::random()?);
     let (upper, envelopes) = (BTreeMap::new(), Vec::new());
-    let mut ring = Ring { header, person, device, bundle, epochs, upper, envelopes, roster };
+    let door = device;
+    let mut ring = Ring { header, person, device, door, bundle, epochs, upper, envelopes, roster };
     ring.open_lines()?;
     ring.certify_lines(options.now)?;
     ring.save_epochs(side)?;
     ring.save_roster(side)?;
+    let key = backup_key::write(&words, &ring.header.id)?;
+    durable::write_new(&side.join(backup_key::FILE), &key)?;
     write_ballast(side, &ring.header)?;
     sled_engine::born(&ring.header.store(side), &mut |engine| {
         let mut batch = Batch::default();

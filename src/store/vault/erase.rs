@@ -44,7 +44,7 @@ impl Vault {
 
     fn take_away(&mut self, case: CaseId, now: i64) -> Result<()> {
         let locator = self.keys.locate(b"case", &case.0);
-        let blobs = self.blobs_of(case)?;
+        let blobs = self.blobs_of(case);
         let mut batch = Batch::default();
         for tree in [Tree::Keys, Tree::Overlay, Tree::Folded] {
             batch.delete(tree, &locator);

@@ -202,12 +202,12 @@ impl Vault {
     ) -> Result<()> {
         self.may_write()?;
         self.acceptable(new, cost)?;
-        let name = slot::file_name(self.ring.person, self.ring.device);
+        let name = slot::file_name(self.ring.person, self.ring.door);
         let (path, file) = (self.folder.join(SLOTS).join(&name), format!("{SLOTS}/{name}"));
         let slot = slot::read(&durable::read(&path, SLOT_LIMIT)?, &file, self.ring.header.practice)?;
         let bundle = slot.open(&self.ring.header.id, old, &file)?;
         let id = &self.ring.header.id;
-        let bytes = slot::write(id, self.ring.person, self.ring.device, cost, new, &bundle)?;
+        let bytes = slot::write(id, self.ring.person, self.ring.door, cost, new, &bundle)?;
         durable::replace(&path, &bytes)?;
         self.append_deed(Deed::PassphraseChanged, now)
     }

@@ -5,7 +5,9 @@
 //! engine makes the vault read-only until `verify` found it sound.
 
 mod apart;
+mod archive;
 mod audit;
+mod backup;
 mod birth;
 mod blobs;
 mod cards;
@@ -28,6 +30,8 @@ mod orders;
 mod packs;
 mod recover;
 mod repair;
+mod repaired;
+mod restore;
 mod ring;
 mod roster_check;
 mod sheet;
@@ -35,6 +39,7 @@ mod unlock;
 mod verify;
 
 pub use audit::{Audit, Bad, LineHead, Wrong, words};
+pub use backup::SealedTo;
 pub use birth::{Options, create};
 pub use blobs::BlobId;
 pub use header::Header;
@@ -43,6 +48,7 @@ pub use lost::{Fate, WriterLine};
 pub use members::{Member, clean_name};
 pub use recover::{Recovering, Whom};
 pub use repair::Repair;
+pub use restore::{Backup, Opening, hostile};
 pub use unlock::{Locked, open};
 pub use verify::{Finding, Report};
 

@@ -140,7 +140,7 @@ impl Vault {
     pub(super) fn ordered(&self, anybody: bool) -> Result<Vec<CaseId>> {
         let known: BTreeSet<[u8; 16]> =
             self.erased()?.into_iter().map(|case| self.order_hash(case)).collect();
-        let root = &self.ring.header.recovery.signing;
+        let root = &self.ring.recovery().signing;
         let vouched = |issuer: &[u8; 32]| anybody || self.ring.roster.supervised(issuer, root);
         let open: BTreeSet<[u8; 16]> = self
             .orders()

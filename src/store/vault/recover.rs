@@ -13,6 +13,7 @@ use crate::domain::member::Role;
 use crate::domain::private::Private;
 use crate::store::durable;
 use crate::store::engine::Opener;
+use crate::store::keys::backup_key;
 use crate::store::keys::cost::Cost;
 use crate::store::keys::person::Bundle;
 use crate::store::keys::phrase;
@@ -39,6 +40,7 @@ pub struct Recovering {
     opener: Opener,
     ring: Ring,
     sheet: Bundle,
+    backup_key: Vec<u8>,
 }
 
 impl Locked {
@@ -55,7 +57,8 @@ impl Locked {
         if ring.recovery() != sheet.public() {
             return Err(Trouble::WrongWords);
         }
-        Ok(Recovering { folder, header, opener, ring, sheet })
+        let backup_key = backup_key::write(words, &header.id)?;
+        Ok(Recovering { folder, header, opener, ring, sheet, backup_key })
     }
 
     /// Unlocks with the recovery words: a new administrator without a name is certified.
@@ -110,8 +113,11 @@ impl Recovering {
         self.ring.readdress()?;
         self.ring.save_epochs(&self.folder)?;
         durable::replace(&self.folder.join(SLOTS).join(slot::file_name(person, device)), &slot)?;
+        // A vault from before there were backups learns what to seal them to.
+        durable::replace(&self.folder.join(backup_key::FILE), &self.backup_key)?;
         let ring = Ring::open(&self.folder, self.header, bundle, Some((person, device)))?;
-        let vault = Locked::enter(&self.folder, ring, self.opener)?;
+        let mut vault = Locked::enter(&self.folder, ring, self.opener)?;
+        vault.begin_again(now)?;
         if !vault.read_only() {
             vault.append_deed(Deed::Recovered, now)?;
         }

@@ -6,15 +6,14 @@ use super::case_keys::{CaseKeys, LOG};
 use super::chunk::{self, Chunk, Joiner};
 use super::ring::{Ring, RoomKeys};
 use super::unlock::Locked;
-use super::{Report, Vault, keep, ledger, log};
-use crate::domain::ids::{CaseId, DeviceId};
+use super::{Report, Vault, head, keep, ledger, log};
+use crate::domain::ids::CaseId;
 use crate::domain::member::Role;
 use crate::store::durable;
 use crate::store::engine::{Batch, Engine, Next, Tree};
 use crate::store::keys::Secret;
-use crate::store::keys::roster::Certificate;
-use crate::store::keys::slot::{self, Passphrase};
-use crate::store::random;
+use crate::store::keys::backup_key;
+use crate::store::keys::slot::Passphrase;
 use crate::store::sled_engine::{self, SledEngine};
 use crate::store::trouble::{Result, Trouble};
 use std::fs;
@@ -33,8 +32,10 @@ pub struct Repair {
 }
 
 impl Locked {
-    /// Builds a new vault at `to` (absent or empty) from what can be read of this one.
-    pub fn repair<'a>(self, passphrase: impl Into<Passphrase<'a>>, to: &Path) -> Result<Repair> {
+    /// Builds a new vault at `to` (absent or empty) from what can be read of this one. Done by an administrator,
+    /// everybody goes on in a new writer line, and what is left is vouched for: the audit then says once and for all
+    /// what was lost before.
+    pub fn repair<'a>(self, passphrase: impl Into<Passphrase<'a>>, to: &Path, now: i64) -> Result<Repair> {
         let passphrase = passphrase.into();
         let ring = self.ring(passphrase)?;
         let wrap = |error: std::io::Error| Trouble::io(&durable::label(to), &error);
@@ -48,7 +49,7 @@ impl Locked {
         for folder in [SLOTS, BLOBS] {
             copy_dir(&self.folder().join(folder), &to.join(folder))?;
         }
-        let mut ring = as_new_device(ring, &self, passphrase, to)?;
+        let mut ring = ring;
         let keys = ring.room_keys(&old)?;
         sled_engine::born(&ring.header.store(to), &mut |fresh| {
             let mut carrier = Carrier { to: fresh, batch: Batch::default() };
@@ -58,19 +59,33 @@ impl Locked {
         })?;
         ring.save_roster(to)?;
         ring.save_epochs(to)?;
+        copy_backup_key(self.folder(), to)?;
         drop(old);
         fs::remove_dir_all(&scratch).map_err(wrap)?;
         ring.header.save(to)?;
         durable::sync_tree(to)?;
         let mut vault = Self::enter(to, ring, sled_engine::opener())?;
-        let report = vault.accept_losses()?;
+        if vault.role() == Role::Administrator {
+            vault.take_head(self.folder());
+        }
+        let report = vault.accept_losses(now)?;
         Ok(Repair { vault, report, snapshot_set_aside })
     }
 }
 
 impl Vault {
+    /// How far lines had come before, so that what was cut is among what is listed. One that can't be read is left.
+    fn take_head(&self, from: &Path) {
+        let to = self.folder.join(head::FILE);
+        let taken =
+            durable::read(&from.join(head::FILE), 1 << 20).and_then(|bytes| durable::replace(&to, &bytes));
+        if taken.is_ok() && head::load(self).is_err() {
+            let _ = durable::remove(&to);
+        }
+    }
+
     /// Writes down everything that does not hold as known, so that the new vault can be worked with.
-    fn accept_losses(&mut self) -> Result<Report> {
+    fn accept_losses(&mut self, now: i64) -> Result<Report> {
         self.doubt.set(false);
         let mut batch = Batch::default();
         for finding in self.inspect()?.findings {
@@ -78,7 +93,16 @@ impl Vault {
         }
         self.drop_cards(&mut batch)?;
         self.save(&batch)?;
-        self.verify()
+        let report = self.verify()?;
+        if report.sound() && self.role() == Role::Administrator {
+            // Numbers that other desks may have seen must not come again: every line ends where it stands.
+            self.keyed(|vault| {
+                vault.new_lines(now)?;
+                vault.align()
+            })?;
+            self.vouch_for_what_is_left(report.known.len(), now)?;
+        }
+        Ok(report)
     }
 }
 
@@ -202,22 +226,12 @@ fn carry_rest(ring: &Ring, keys: &RoomKeys, old: &dyn Engine, carrier: &mut Carr
     Ok(())
 }
 
-/// A vault that lost its tail must not number events again that other desks may have seen: it goes on as
-/// a new device, which only an administrator can certify.
-fn as_new_device(mut ring: Ring, from: &Locked, passphrase: Passphrase<'_>, to: &Path) -> Result<Ring> {
-    let mine = |one: &&Certificate| one.person == ring.person && one.device == ring.device;
-    let Some(certificate) = ring.roster.certificates().find(mine).cloned() else { return Ok(ring) };
-    let slot = from.slots()?.into_iter().filter_map(|(_, slot)| slot.ok());
-    let slot = slot.into_iter().find(|slot| slot.person == ring.person && slot.device == ring.device);
-    let (Some(slot), Role::Administrator) = (slot, certificate.role) else { return Ok(ring) };
-    let old = ring.device;
-    ring.device = DeviceId(random::bytes()?);
-    ring.roster.certify(Certificate { device: ring.device, ..certificate }, &ring.bundle)?;
-    let bytes = slot::write(&ring.header.id, ring.person, ring.device, slot.cost, passphrase, &ring.bundle)?;
-    let slots = to.join(SLOTS);
-    durable::replace(&slots.join(slot::file_name(ring.person, ring.device)), &bytes)?;
-    durable::remove(&slots.join(slot::file_name(ring.person, old)))?;
-    Ok(ring)
+/// What backups are sealed to, where the damaged vault still has it.
+fn copy_backup_key(from: &Path, to: &Path) -> Result<()> {
+    match durable::read(&from.join(backup_key::FILE), 4096) {
+        Ok(bytes) => durable::replace(&to.join(backup_key::FILE), &bytes),
+        Err(_) => Ok(()),
+    }
 }
 
 /// Opens a copy of the engine; should it refuse, once more without its snapshot. Then records may be

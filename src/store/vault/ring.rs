@@ -33,6 +33,8 @@ pub(crate) struct Ring {
     pub(crate) header: Header,
     pub(crate) person: AuthorId,
     pub(crate) device: DeviceId,
+    /// The device in the name of the slot: that of the writer line, unless the vault was restored since.
+    pub(crate) door: DeviceId,
     pub(crate) bundle: Bundle,
     /// Of the line of the desk.
     pub(crate) epochs: EpochKeys,
@@ -75,7 +77,8 @@ impl Ring {
         let epochs = epochs::open(&header.id, &envelopes, &bundle, Line::Desk)?.ok_or(Trouble::Removed)?;
         let roster = load_roster(folder, &header, &epochs)?;
         roster.check(header.founder, header.recovery.signing)?;
-        let (person, device) = who.unwrap_or_default();
+        let (person, door) = who.unwrap_or_default();
+        let device = roster.heir(person, door);
         if who.is_some() {
             if roster.keys(person, device) != Some(bundle.public()) {
                 return Err(Trouble::SignatureBroken { file: roster::FILE.to_owned() });
@@ -85,7 +88,7 @@ impl Ring {
             }
         }
         let upper = BTreeMap::new();
-        let mut ring = Self { header, person, device, bundle, epochs, upper, envelopes, roster };
+        let mut ring = Self { header, person, device, door, bundle, epochs, upper, envelopes, roster };
         for line in Line::UPPER {
             let open = who.is_none() || line.admits(ring.role());
             let keys = epochs::open(&ring.header.id, &ring.envelopes, &ring.bundle, line)?;
@@ -103,7 +106,7 @@ impl Ring {
     /// Reads keys and certificates anew: memory must not know an epoch that the file does not.
     pub(crate) fn reread(&mut self, folder: &Path) -> Result<()> {
         let bundle = Bundle::from_bytes(&self.bundle.to_bytes()).ok_or(Trouble::Removed)?;
-        *self = Self::open(folder, self.header.clone(), bundle, Some((self.person, self.device)))?;
+        *self = Self::open(folder, self.header.clone(), bundle, Some((self.person, self.door)))?;
         Ok(())
     }
 

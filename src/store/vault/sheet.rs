@@ -24,6 +24,7 @@ impl Vault {
             let sheet = Sheet { before, sealing, signing, at: now };
             vault.ring.roster.certify_sheet(sheet, &vault.ring.bundle)?;
             vault.ring.save_roster(&vault.folder)?;
+            vault.keep_backup_key(words)?;
             vault.align()
         })?;
         self.append_deed(Deed::SheetRenewed, now)

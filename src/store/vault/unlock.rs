@@ -145,6 +145,9 @@ impl Locked {
         if vault.role().supervises() {
             vault.doubts.extend(vault.check_roster());
         }
+        if vault.waits() {
+            vault.stand_back()?;
+        }
         vault.doubt.set(!vault.doubts.is_empty());
         if !vault.read_only() {
             vault.align()?;

@@ -63,6 +63,8 @@ pub enum Finding {
         /// Who.
         person: AuthorId,
     },
+    /// The vault was restored, and waits for an administrator.
+    Restored,
     /// The head saw later events of a device than there are now.
     CutTail {
         /// Which device.
@@ -147,6 +149,7 @@ impl Vault {
         report.findings.extend(self.check_shelves().into_iter().map(Finding::File));
         report.findings.extend(head::compare(self));
         report.findings.extend(self.check_roster());
+        report.findings.extend(self.waits().then_some(Finding::Restored));
         let mut promises = self.check_ledger(&mut report)?;
         let mut cases = self.check_keys(&mut report)?;
         let hidden = self.check_apart(&mut cases, &mut report)?;

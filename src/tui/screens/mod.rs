@@ -74,6 +74,7 @@ screens![
     help::Help,
     palette::Palette,
     calendar::Calendar,
+    backup::Backup,
     questions::Questions,
     journal::Journal,
     sheet::Sheet,
@@ -147,6 +148,11 @@ pub(super) fn written(ctx: &Ctx, done: Result<PathBuf, Trouble>) -> Effect {
 /// Opens the form for a lawyer's answer to a question.
 pub fn answer(question: QuestionId) -> Effect {
     announce::open(announce::Wish::Answer(question))
+}
+
+/// Opens what writes a backup.
+pub fn backup() -> Box<dyn Screen> {
+    Box::new(backup::Backup::default())
 }
 
 /// Opens the case with this id.

@@ -27,6 +27,8 @@ pub struct Today {
     hidden: usize,
     cases: usize,
     choice: Choice,
+    /// That the last backup is old.
+    backup: Option<Said>,
 }
 
 /// One case, in words.
@@ -135,6 +137,11 @@ impl Page for Today {
         Some(&Go { name: "today", keys: &[f(2)], id: "go-today", priority: 60, open: |_| Box::new(Self::default()) });
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
+        let (row, below) = top(area, u16::from(self.backup.is_some() && area.height > 4));
+        if let Some(said) = self.backup.as_ref().filter(|_| row.height > 0) {
+            frame.line(text::line(said, ctx.theme.trouble()), row);
+        }
+        let area = below;
         if self.items.is_empty() {
             self.nothing(ctx, frame, area);
             return;
@@ -182,6 +189,7 @@ impl Page for Today {
         let list = desk.today_list(ctx.today(), TODAY_CAP);
         self.hidden = list.hidden;
         self.cases = desk.count();
+        self.backup = super::backup::missed(ctx, desk);
         self.items = list.lines.into_iter().map(|line| item(ctx, line)).collect();
         // The choice stays on its case while the list around it changes.
         if let Some(at) = self.items.iter().position(|item| Some(item.line.case) == kept) {
