@@ -139,7 +139,10 @@ impl Locked {
             overlay,
             cases: None,
         };
+        // What a repair has listed is known.
+        let known = vault.accepted().unwrap_or_default();
         vault.doubts = head::compare(&vault);
+        vault.doubts.retain(|finding| !known.contains(&finding.mark()));
         vault.doubts.extend(unread);
         // Those who would give keys to whom an older roster names.
         if vault.role().supervises() {

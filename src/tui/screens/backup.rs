@@ -33,8 +33,7 @@ impl Backup {
         let theme = &ctx.theme;
         let item = |(at, folder): (usize, &PathBuf)| {
             let here = at + 1 == self.folders.len();
-            let shown = if here { std::path::absolute(folder).unwrap_or_default() } else { folder.clone() };
-            let shown = Said::value(&shown.display().to_string());
+            let shown = Said::value(&folder.display().to_string());
             let what = ctx.say(if here { "backup-here" } else { "backup-stick" });
             Item::new(" ", text::spans(&shown, theme.text()), theme.text()).below(&what, theme.dim()).at(at)
         };
@@ -118,7 +117,8 @@ impl Page for Backup {
 
     fn refresh(&mut self, ctx: &Ctx) {
         self.folders = sticks();
-        self.folders.push(Path::new(".").to_owned());
+        let here = Path::new(".");
+        self.folders.push(std::path::absolute(here).unwrap_or_else(|_| here.to_owned()));
         let Some(desk) = &ctx.desk else { return };
         self.name = desk.backup_name();
         self.last = desk.last_backup();
