@@ -17,6 +17,7 @@ mod living;
 mod local;
 mod look;
 mod memory;
+mod people;
 mod persons;
 mod pictures;
 mod refused_save;
