@@ -28,6 +28,7 @@ mod rtl;
 mod sight;
 mod sizes;
 mod stage;
+mod supervised;
 mod terminal;
 mod terminal_asked;
 mod terminal_crash;

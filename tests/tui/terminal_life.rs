@@ -48,7 +48,10 @@ fn a_vault_opens_again_after_the_program_was_killed() {
     std::fs::write(path("words"), words).unwrap();
     let vault = path("vault");
     let made = ["--lang", "en", "--vault", &vault, "--passphrase-file", &path("words"), "init"];
-    assert!(Pty::start(&made, 80, 24).ends());
+    let mut pty = Pty::start(&made, 80, 24);
+    pty.shows("Your name");
+    pty.send("Salma\n");
+    assert!(pty.ends());
     let open = ["--lang", "en", "--vault", &vault];
     for killed in [true, false] {
         let mut pty = Pty::start(&open, 80, 24);

@@ -7,7 +7,7 @@ people-what = لكل شخص عبارته السرية، وعلامة يظهر ب
 people-asked-of = الإدارة وحدها تضيف الأشخاص وتغيرهم وتزيلهم: اسأل { $names }. يمكنك تغيير عبارتك السرية.
 people-since = منذ { $day }
 people-left = غادر في { $day }
-why-administrators = الإدارة وحدها تستطيع ذلك: الأسماء فوق اللائحة.
+why-for-administrators = الإدارة وحدها تستطيع ذلك: الأسماء فوق اللائحة.
 why-has-left = هذا الشخص غادر
 why-oneself = لا أحد يفعل ذلك بنفسه: يفعله مدير(ة) آخر
 
@@ -97,3 +97,30 @@ people-taken-over = { $count-kind ->
     [many] أصبح { $count } ملفا لك.
    *[other] أصبح { $count } ملف لك.
 }
+
+## الملفات المقيدة والقنصلية: ما يحتاج إلى مسؤول(ة).
+
+cases-hidden = { $count-kind ->
+    [zero] لا ملف مقيدا مخفيا عنك
+    [one] ملف مقيد واحد لا يظهر لك
+    [two] ملفان مقيدان لا يظهران لك
+    [few] { $count } ملفات مقيدة لا تظهر لك
+    [many] { $count } ملفا مقيدا لا تظهر لك
+   *[other] { $count } ملف مقيد لا تظهر لك
+}
+who-supervises = المسؤولون هنا: { $names }.
+why-supervisor-lifts = لا يرفع القيد إلا مسؤول(ة) بسبب مكتوب: اطلب منه فتح هذا الملف.
+why-supervisor-opens = لا يفتح القنصلية لطالب لجوء أو لاجئ إلا مسؤول(ة) بسبب مكتوب: تحدث معه.
+why-not-blocked = لا مرحلة قنصلية محظورة هنا
+why-consulate-open = هي مفتوحة من قبل
+why-consulate-shut = ليست مفتوحة
+act-open-consulate = فتح القنصلية
+act-open-consulate-more = للمسؤول(ة): فتح المراحل القنصلية لهذه المسطرة أمام شخص في اللجوء، بسبب مكتوب.
+act-shut-consulate = إغلاق القنصلية
+act-shut-consulate-more = حظر المراحل القنصلية لهذه المسطرة من جديد.
+consulate-sure = هل تُفتح القنصلية لشخص في اللجوء؟
+consulate-opened = القنصلية مفتوحة منذ { $date } ({ $procedure })، فتحها { $name }: { $why }
+record-consulate = فتح القنصلية
+record-consulate-more = القنصلية محظورة لأن الدولة التي فر منها الشخص قد تعرف منها مكانه، ولأن الذهاب إليها قد ينهي حمايته. تُفتح لهذه المسطرة وحدها؛ ويبقى اسمك وسببك في الملف.
+record-consulate-why = لماذا الأمر آمن
+record-consulate-hint = لماذا الشخص في أمان، ومن قال ذلك

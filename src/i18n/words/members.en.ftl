@@ -7,7 +7,7 @@ people-what = Each person has a passphrase of their own, and a sign by which the
 people-asked-of = Only an administrator lets people in, changes or removes them: ask { $names }. You can change your own passphrase.
 people-since = since { $day }
 people-left = left on { $day }
-why-administrators = Only an administrator can do this: the names are above the list.
+why-for-administrators = Only an administrator can do this: the names are above the list.
 why-has-left = this person has left
 why-oneself = nobody does that to themselves: another administrator can
 
@@ -85,3 +85,26 @@ people-taken-over = { $count-kind ->
     [one] { $count } case is yours now.
    *[other] { $count } cases are yours now.
 }
+
+## Restricted cases and the consulate: what takes a supervisor.
+
+cases-hidden = { $count-kind ->
+    [one] { $count } restricted case is not shown to you
+   *[other] { $count } restricted cases are not shown to you
+}
+who-supervises = Supervisors here: { $names }.
+why-supervisor-lifts = Only a supervisor lifts a restriction, with a written reason: ask one to open this case.
+why-supervisor-opens = Only a supervisor opens the consulate to somebody in asylum, with a written reason: talk it over.
+why-not-blocked = no consular step is blocked here
+why-consulate-open = it is open already
+why-consulate-shut = it is not open
+act-open-consulate = Open the consulate
+act-open-consulate-more = For a supervisor: open the consular steps of this procedure to somebody in asylum, with a written reason.
+act-shut-consulate = Shut the consulate
+act-shut-consulate-more = Block the consular steps of this procedure again.
+consulate-sure = Open the consulate to somebody in asylum?
+consulate-opened = Consulate open since { $date } ({ $procedure }), by { $name }: { $why }
+record-consulate = Open the consulate
+record-consulate-more = The consulate is blocked because the state that somebody fled may learn from it where they are, and because going there can end their protection. It is opened for this procedure alone; your name and your reason stay in the case.
+record-consulate-why = Why it is safe
+record-consulate-hint = why the person is safe, and who said so

@@ -7,7 +7,7 @@ people-what = Chaque personne a sa propre phrase secrète, et un signe par leque
 people-asked-of = Seule l'administration fait entrer, change ou retire des personnes : demandez à { $names }. Vous pouvez changer votre propre phrase secrète.
 people-since = depuis le { $day }
 people-left = n'en fait plus partie depuis le { $day }
-why-administrators = Seule l'administration peut le faire : les noms sont au-dessus de la liste.
+why-for-administrators = Seule l'administration peut le faire : les noms sont au-dessus de la liste.
 why-has-left = cette personne est partie
 why-oneself = personne ne se fait cela à soi-même : une autre administration le peut
 
@@ -85,3 +85,26 @@ people-taken-over = { $count-kind ->
     [one] { $count } dossier est à vous maintenant.
    *[other] { $count } dossiers sont à vous maintenant.
 }
+
+## Dossiers restreints et consulat : ce qui demande une personne responsable.
+
+cases-hidden = { $count-kind ->
+    [one] { $count } dossier restreint ne vous est pas montré
+   *[other] { $count } dossiers restreints ne vous sont pas montrés
+}
+who-supervises = Responsables ici : { $names }.
+why-supervisor-lifts = Seule une personne responsable lève une restriction, avec un motif écrit : demandez-lui d'ouvrir ce dossier.
+why-supervisor-opens = Seule une personne responsable ouvre le consulat à quelqu'un en asile, avec un motif écrit : parlez-en.
+why-not-blocked = aucune étape consulaire n'est bloquée ici
+why-consulate-open = il est déjà ouvert
+why-consulate-shut = il n'est pas ouvert
+act-open-consulate = Ouvrir le consulat
+act-open-consulate-more = Pour une personne responsable : ouvrir les étapes consulaires de cette procédure à quelqu'un en asile, avec un motif écrit.
+act-shut-consulate = Fermer le consulat
+act-shut-consulate-more = Bloquer de nouveau les étapes consulaires de cette procédure.
+consulate-sure = Ouvrir le consulat à quelqu'un en asile ?
+consulate-opened = Consulat ouvert depuis le { $date } ({ $procedure }), par { $name } : { $why }
+record-consulate = Ouvrir le consulat
+record-consulate-more = Le consulat est bloqué parce que l'État que la personne a fui peut y apprendre où elle est, et parce que s'y rendre peut mettre fin à sa protection. Il est ouvert pour cette procédure seulement ; votre nom et votre motif restent au dossier.
+record-consulate-why = Pourquoi c'est sûr
+record-consulate-hint = pourquoi la personne est en sécurité, et qui l'a dit

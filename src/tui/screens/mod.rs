@@ -86,6 +86,8 @@ screens![
     hide::Hide,
 ];
 
+mod consulate;
+
 /// The first screen: to make a vault where there is none, else to open it.
 pub fn entrance(ctx: &Ctx) -> Box<dyn Screen> {
     if Desk::exists(&ctx.place.folder) {

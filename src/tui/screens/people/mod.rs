@@ -39,7 +39,7 @@ pub struct People {
 /// What only an administrator may.
 fn not_mine(ctx: &Ctx) -> Option<&'static str> {
     let Some(desk) = &ctx.desk else { return Some("why-locked") };
-    (desk.hand().role != Role::Administrator).then_some("why-administrators")
+    (desk.hand().role != Role::Administrator).then_some("why-for-administrators")
 }
 
 /// The day of a moment, legal time.
