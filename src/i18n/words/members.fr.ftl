@@ -5,8 +5,8 @@
 screen-people = Personnes
 people-what = Chaque personne a sa propre phrase secrète, et un signe par lequel elle est montrée avant que le coffre soit ouvert.
 people-asked-of = Seule l'administration fait entrer, change ou retire des personnes : demandez à { $names }. Vous pouvez changer votre propre phrase secrète.
-people-since = depuis le { $day }
-people-left = n'en fait plus partie depuis le { $day }
+people-since = depuis { $day }
+people-left = parti(e) le { $day }
 why-for-administrators = Seule l'administration peut le faire : les noms sont au-dessus de la liste.
 why-has-left = cette personne est partie
 why-oneself = personne ne se fait cela à soi-même : une autre administration le peut

@@ -31,12 +31,12 @@ pub(super) enum Wish {
 }
 
 impl Wish {
-    /// Its name in the messages `people-form-<name>`.
-    const fn code(self) -> &'static str {
+    /// The message that is its title, and the one that says more.
+    const fn words(self) -> [&'static str; 2] {
         match self {
-            Self::Add => "add",
-            Self::Role(_) => "role",
-            Self::Name(_) => "name",
+            Self::Add => ["people-form-add", "people-form-add-more"],
+            Self::Role(_) => ["people-form-role", "people-form-role-more"],
+            Self::Name(_) => ["people-form-name", "people-form-name-more"],
         }
     }
 
@@ -50,7 +50,7 @@ impl Wish {
     /// The name of its draft.
     pub(super) fn draft(self) -> String {
         let of = self.person().map(|person| format!("{:032x}", u128::from_be_bytes(person.0)));
-        format!("people-{}:{}", self.code(), of.unwrap_or_default())
+        format!("{}:{}", self.words()[0], of.unwrap_or_default())
     }
 }
 
@@ -185,7 +185,7 @@ impl Page for Person {
     }
 
     fn title(&self, ctx: &Ctx) -> Said {
-        ctx.say(&format!("people-form-{}", self.wish.code()))
+        ctx.say(self.wish.words()[0])
     }
 
     fn way(&self) -> Option<Way> {
@@ -196,7 +196,7 @@ impl Page for Person {
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
         let mut rest = Rect { width: area.width.min(panes::MEASURE), ..area };
         let who = self.member(ctx).map(|member| ctx.tell("people-who", &named(ctx, &member)));
-        let more = ctx.say(&format!("people-form-{}-more", self.wish.code()));
+        let more = ctx.say(self.wish.words()[1]);
         let said = who.map(|who| (who, ctx.theme.strong())).into_iter().chain([(more, ctx.theme.dim())]);
         for (said, style) in said {
             for line in text::paragraph(&said, style, rest.width) {

@@ -152,10 +152,11 @@ impl Page for People {
         let (_, rest) = top(rest, u16::from(rest.height > 6));
         let shape = [
             Column::new(1, 1, 0),
-            Column::new(10, 34, 0),
-            Column::new(8, 16, 1),
-            Column::new(8, 18, 2),
-            Column::new(10, 30, 3),
+            Column::new(10, columns::STRETCH, 0),
+            Column::new(8, 16, 2),
+            Column::new(8, 18, 3),
+            // A day that is cut tells nothing.
+            Column::new(22, 24, 1),
         ];
         let rows: Vec<_> = self.members.iter().map(|member| Self::cells(ctx, member)).collect();
         let lines = columns::lines(&shape, &rows, rest.width.saturating_sub(3));
