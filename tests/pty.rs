@@ -43,7 +43,9 @@ fn kill(pty: &mut Pty) {
 #[test]
 fn a_list_a_person_a_step_and_the_same_after_a_kill() {
     let home = Home::new();
-    assert_eq!(home.open(&["init"]).code, 0);
+    let file = home.path("passphrase");
+    let init = ["--passphrase-file", file.to_str().unwrap(), "init"];
+    assert_eq!(home.run_with(&init, "Salma\n").code, 0);
     assert_eq!(home.open(&["import", LIST]).code, 0);
     let mut pty = desk(&home);
     // The vault has one window; who asks from elsewhere is told, and nothing is lost.

@@ -80,16 +80,15 @@ pub(super) fn habits(ctx: &Ctx) -> Habits {
 /// Keeps what was chosen. A folder that can't be written costs only the memory of a choice.
 fn keep(habits: Habits) {
     let Some(file) = file() else { return };
-    let mut text = format!(
-        "lang={}\ntheme={}\nbidi={}\nkeys={}\n",
+    let sign = habits.sign.map(|sign| format!("sign={sign}\n"));
+    let text = format!(
+        "lang={}\ntheme={}\nbidi={}\nkeys={}\n{}",
         habits.lang.code(),
         habits.theme.code(),
         habits.bidi.code(),
         habits.labels.code(),
+        sign.unwrap_or_default(),
     );
-    if let Some(sign) = habits.sign {
-        text.push_str(&format!("sign={sign}\n"));
-    }
     if let Some(folder) = file.parent()
         && fs::create_dir_all(folder).is_ok()
     {

@@ -40,9 +40,21 @@ fn entered(locked: Locked, passphrase: &str) -> Result<Desk, Fault> {
 /// What is typed after a question, as it is shown. Nothing, when nobody answers.
 pub(super) fn asked(ctx: &Ctx, question: &str) -> String {
     out::ask(&format!("{} ", Catalog::of(ctx.lang).word(question)));
+    first_line()
+}
+
+/// The next line of standard input.
+fn first_line() -> String {
     let mut typed = String::new();
     let read = std::io::stdin().read_line(&mut typed);
     read.map_or_else(|_| String::new(), |_| typed.trim().to_owned())
+}
+
+/// Who makes the vault: asked on a screen, else the first line of standard input. Cases are assigned to people by
+/// name and signed by them: nobody founds a desk without one.
+fn founder(ctx: &Ctx) -> Result<String, Fault> {
+    let typed = if out::on_screen() { asked(ctx, "cli-ask-name") } else { first_line() };
+    desk::member_name(&typed).ok_or_else(|| Fault::refused("founder-name", Vec::new()))
 }
 
 /// Makes a vault.
@@ -57,7 +69,7 @@ pub(super) fn init(ctx: &Ctx, print: Option<&Path>) -> Result<(), Fault> {
         None => (desk::fresh_passphrase(ctx.lang)?, true),
     };
     let passphrase: Zeroizing<String> = passphrase;
-    let founder = if made && out::on_screen() { asked(ctx, "cli-ask-name") } else { String::new() };
+    let founder = founder(ctx)?;
     let new = Desk::create(&folder, &founder, &passphrase, ctx.lang, ctx.book(), ctx.on)?;
     let told = words.text("cli-init-done", &Args::new().value("folder", folder.display().to_string()));
     out::line(&told.plain());

@@ -83,7 +83,14 @@ pub fn what(ctx: &Ctx, events: &[Event]) -> Said {
 pub fn words(ctx: &Ctx, trouble: &Trouble) -> Said {
     if let Trouble::Refused(refusal) = trouble {
         let [what, next] = told::refusal(refusal, &ctx.place.book, ctx.lang);
-        return what.and(Said::words(" ")).and(next);
+        let said = what.and(Said::words(" ")).and(next);
+        let names = if refusal.code().starts_with("supervisor-") { supervisors(ctx) } else { String::new() };
+        if names.is_empty() {
+            return said;
+        }
+        return said
+            .and(Said::words(" "))
+            .and(ctx.tell("who-supervises", &Args::new().value("names", names)));
     }
     let args = Args::new().value("file", trouble.file().unwrap_or_default());
     let code = trouble.code();
@@ -96,6 +103,15 @@ pub fn words(ctx: &Ctx, trouble: &Trouble) -> Said {
         }
     });
     what.and(Said::words(" ")).and(next)
+}
+
+/// The names of those who supervise here.
+fn supervisors(ctx: &Ctx) -> String {
+    let members = ctx.desk.iter().flat_map(Desk::members);
+    let living = members.filter(|one| one.left.is_none() && one.role.supervises());
+    let names: Vec<String> =
+        living.map(|one| one.name.reveal().clone()).filter(|name| !name.is_empty()).collect();
+    names.join(", ")
 }
 
 /// Whom a page about a case is about: the name and the reference.

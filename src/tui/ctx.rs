@@ -261,6 +261,24 @@ impl Ctx {
         self.place.left_out.take().map_or(Effect::None, |said| Effect::Tell(Notice::trouble(said)))
     }
 
+    /// Does something long with the desk on a thread. Until it is done the screens have no desk.
+    pub fn with_desk<T: Send + 'static>(
+        words: &'static str,
+        act: impl FnOnce(&mut Desk) -> T + Send + 'static,
+        then: impl FnOnce(&mut Self, T) -> Effect + Send + 'static,
+    ) -> Effect {
+        Effect::Settle(Settle::new(move |ctx| {
+            let Some(mut desk) = ctx.desk.take() else { return ctx.cannot("why-locked") };
+            Effect::Work(Job::new(words, move |_| {
+                let done = act(&mut desk);
+                Settle::new(move |ctx| {
+                    ctx.desk = Some(desk);
+                    then(ctx, done)
+                })
+            }))
+        }))
+    }
+
     /// The effect of an act that can't run now.
     pub fn cannot(&self, reason: &str) -> Effect {
         Effect::Tell(Notice::trouble(self.say(reason)))

@@ -76,7 +76,7 @@ fn the_same_practice_desk_is_ranked_in_three_languages() {
 fn init_makes_a_vault_once_and_shows_what_belongs_on_paper() {
     let home = Home::new();
     // Without a passphrase in a file one is made, shown once, and opens the vault.
-    let said = home.run(&["init"]);
+    let said = home.run_with(&["init"], "Salma\n");
     assert_eq!(said.code, 0, "{}", said.err);
     let numbered = |number: usize| said.out.contains(&format!("{number:>2}. "));
     assert!((1..=24).all(numbered) && !numbered(25), "{}", said.out);
@@ -84,6 +84,13 @@ fn init_makes_a_vault_once_and_shows_what_belongs_on_paper() {
     assert_eq!(passphrase.split(' ').count(), 5, "{passphrase}");
     fs::write(home.path("passphrase"), passphrase).unwrap();
     assert_eq!(home.open(&["cases", "--json"]).list().len(), 0);
+    // Whoever made it has the name that was given on standard input; nobody makes one without a name.
+    let members = home.open(&["people", "--json"]).list();
+    assert_eq!((members[0]["name"].as_str(), members.len()), (Some("Salma"), 1));
+    let nobody = Home::new();
+    let said = nobody.run(&["init"]);
+    assert_eq!((said.code, said.out.as_str(), nobody.vault().exists()), (1, "", false), "{}", said.err);
+    assert!(said.err.contains("first line of standard input"), "{}", said.err);
     // What is there is not made anew.
     let again = home.open(&["init"]);
     assert_eq!(again.code, 3);
@@ -91,7 +98,8 @@ fn init_makes_a_vault_once_and_shows_what_belongs_on_paper() {
     assert_eq!(home.open(&["cases"]).code, 0);
     let weak = Home::new();
     fs::write(weak.path("passphrase"), "password1\n").unwrap();
-    let said = weak.open(&["init"]);
+    let file = weak.path("passphrase");
+    let said = weak.run_with(&["init", "--passphrase-file", file.to_str().unwrap()], "Salma\n");
     assert_eq!((said.code, weak.vault().join("vault").exists()), (3, false), "{}", said.err);
     // The secret is nowhere in the vault as it was typed.
     assert!(!said.err.contains("password1") && !said.out.contains(PASSPHRASE));

@@ -24,7 +24,8 @@ fn a_sound_vault_is_said_to_be_sound_and_a_damaged_file_is_named() {
 fn the_words_on_paper_open_the_vault_when_the_passphrase_is_lost() {
     let home = Home::new();
     let passphrase = home.path("passphrase");
-    let made = home.run(&["init", "--passphrase-file", passphrase.to_str().unwrap(), "--on", DAY]);
+    let made = ["init", "--passphrase-file", passphrase.to_str().unwrap(), "--on", DAY];
+    let made = home.run_with(&made, "Salma\n");
     assert_eq!(made.code, 0, "{}", made.err);
     let words: Vec<&str> = made
         .out

@@ -2,6 +2,8 @@
 //! terminal back however it ends.
 
 use crate::support::pty::Pty;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 fn demo(lang: &str, columns: u16, rows: u16) -> Pty {
     Pty::start(&["--lang", lang, "--on", "2026-11-24", "demo", "--cases", "20"], columns, rows)
@@ -48,7 +50,11 @@ fn a_vault_opens_again_after_the_program_was_killed() {
     std::fs::write(path("words"), words).unwrap();
     let vault = path("vault");
     let made = ["--lang", "en", "--vault", &vault, "--passphrase-file", &path("words"), "init"];
-    assert!(Pty::start(&made, 80, 24).ends());
+    let mut init = Command::new(env!("CARGO_BIN_EXE_mastara"));
+    let init = init.args(made).env("HOME", room.path()).stdin(Stdio::piped()).stdout(Stdio::null());
+    let mut running = init.spawn().unwrap();
+    running.stdin.take().unwrap().write_all(b"Salma\n").unwrap();
+    assert!(running.wait().unwrap().success());
     let open = ["--lang", "en", "--vault", &vault];
     for killed in [true, false] {
         let mut pty = Pty::start(&open, 80, 24);

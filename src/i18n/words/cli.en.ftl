@@ -2,7 +2,7 @@
 
 cli = The legal desk: time limits, papers and the next step of every case, with no network.
 cli-demo = Opens a practice desk of fictitious cases, thrown away at the end.
-cli-init = Makes the encrypted vault of the desk.
+cli-init = Makes the encrypted vault of the desk. The name of whoever makes it is asked, or is the first line of standard input.
 cli-import = Brings in a follow-up list (CSV): each row becomes a case, or a line of the report.
 cli-today = What must be done today, the gravest first.
 cli-cases = All open cases.

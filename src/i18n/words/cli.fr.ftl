@@ -2,7 +2,7 @@
 
 cli = La permanence juridique : délais, pièces et prochaine étape de chaque dossier, sans réseau.
 cli-demo = Ouvre un bureau d'entraînement avec des dossiers fictifs, jeté à la fin.
-cli-init = Crée le coffre chiffré de la permanence.
+cli-init = Crée le coffre chiffré de la permanence. Le nom de qui le crée est demandé, ou est la première ligne de l'entrée standard.
 cli-import = Reprend une liste de suivi (CSV) : chaque ligne devient un dossier, ou une ligne du rapport.
 cli-today = Ce qu'il faut faire aujourd'hui, le plus grave d'abord.
 cli-cases = Tous les dossiers ouverts.

@@ -72,3 +72,8 @@ new-vault-name-what = من أنت؟ تسند الملفات بالأسماء. س
 new-vault-name = اسمك كما يعرفك المكتب:
 why-name-first = اسمك أولا
 why-name-unfit = الاسم من حرف إلى 60 حرفا
+
+## Who makes the vault, on the command line.
+
+err-founder-name = الخزنة تحتاج إلى اسم من ينشئها، من 1 إلى 60 حرفا: تُسند الملفات إلى الأشخاص بأسمائهم.
+rec-founder-name = اكتبه عندما يُطلب؛ ومن دون طرفية، قدمه في السطر الأول من المدخل القياسي.

@@ -72,3 +72,8 @@ new-vault-name-what = Who are you? Cases are assigned to people by name. You wil
 new-vault-name = Your name, as the desk knows you:
 why-name-first = your name comes first
 why-name-unfit = a name has 1 to 60 letters
+
+## Who makes the vault, on the command line.
+
+err-founder-name = A vault needs the name of whoever makes it, in 1 to 60 letters: cases are assigned to people by name.
+rec-founder-name = Type it when you are asked; where there is no terminal, give it as the first line of standard input.

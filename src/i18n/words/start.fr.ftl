@@ -72,3 +72,8 @@ new-vault-name-what = Qui êtes-vous ? Les dossiers sont attribués par nom. Vou
 new-vault-name = Votre nom, tel que la permanence vous connaît :
 why-name-first = votre nom vient d'abord
 why-name-unfit = un nom a de 1 à 60 lettres
+
+## Who makes the vault, on the command line.
+
+err-founder-name = Un coffre a besoin du nom de qui le crée, de 1 à 60 lettres : les dossiers sont confiés à des personnes par leur nom.
+rec-founder-name = Tapez-le quand il est demandé ; sans terminal, donnez-le comme première ligne de l'entrée standard.

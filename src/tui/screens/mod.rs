@@ -1,6 +1,6 @@
 //! The screens. How to write one:
 //!
-//! 1. One file here, a type, and `impl Page for` it; add `file::Type` to `screens!` below. That
+//! 1. One file here, a type, and `impl Page for` it; add `file::Type` to `screens!` below (`+ Other` for more in it). That
 //!    line puts its rows into dispatch, key bar, help, palette and `docs/keys.<lang>.md`.
 //! 2. `NAME`: the message `screen-<name>` is the title. `ROWS`: each `Row::new(keys, id, run)`,
 //!    with `.unless(reason)` when it may be impossible and `.bar(priority)` when the footer may show
@@ -33,12 +33,12 @@ use crate::i18n::{Args, Said};
 use std::path::PathBuf;
 
 macro_rules! screens {
-    ($($file:ident :: $page:ident),+ $(,)?) => {
+    ($($file:ident :: $page:ident $(+ $more:ident)*),+ $(,)?) => {
         $(pub mod $file;)+
 
         /// Every screen without its state, in the order of a working day.
         pub fn leaves() -> Vec<Leaf> {
-            vec![$(leaf::<$file::$page>()),+]
+            vec![$(leaf::<$file::$page>() $(, leaf::<$file::$more>())*),+]
         }
 
         /// Screens that can be reached from everywhere.
@@ -80,11 +80,14 @@ screens![
     sheet::Sheet,
     lost::Lost,
     lost_done::LostDone,
+    people::People + Person + Passphrase,
     announce::Announce,
     moved::Moved,
     confirm::Confirm,
     hide::Hide,
 ];
+
+mod consulate;
 
 /// The first screen: to make a vault where there is none, else to open it.
 pub fn entrance(ctx: &Ctx) -> Box<dyn Screen> {

@@ -6,10 +6,10 @@ use crate::tui::act;
 use crate::tui::app::Notice;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Job, Settle};
-use crate::tui::frame::{Frame, top};
+use crate::tui::frame::Frame;
 use crate::tui::keymap::{ENTER, Row, ctrl};
 use crate::tui::screen::Page;
-use crate::tui::widgets::secret::Secret;
+use crate::tui::widgets::fresh::{self, Fresh};
 use crate::tui::widgets::text;
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
@@ -21,61 +21,37 @@ use zeroize::Zeroizing;
 pub struct NewVault {
     /// Who makes it; none until it was typed.
     name: Option<String>,
-    /// The passphrase on offer, or the one typed first.
-    wanted: Option<Zeroizing<String>>,
-    own: bool,
-    typed: Secret,
+    fresh: Fresh,
 }
 
 impl NewVault {
     fn offer(&mut self, ctx: &Ctx) -> Effect {
-        self.own = false;
-        self.typed.wipe();
-        match desk::fresh_passphrase(ctx.lang) {
-            Ok(fresh) => {
-                self.wanted = Some(fresh);
-                Effect::None
-            }
-            Err(trouble) => Effect::Tell(Notice::trouble(act::words(ctx, &trouble))),
-        }
+        self.fresh.offer(ctx)
     }
 
     fn own(&mut self, _: &Ctx) -> Effect {
-        self.own = true;
-        self.wanted = None;
-        self.typed.wipe();
+        self.fresh.begin_own();
         Effect::None
     }
 
     fn show(&mut self, _: &Ctx) -> Effect {
-        self.typed.shown = !self.typed.shown;
+        self.fresh.typed.shown = !self.fresh.typed.shown;
         Effect::None
     }
 
     fn enter(&mut self, ctx: &Ctx) -> Effect {
         let Some(name) = self.name.clone() else { return self.call(ctx) };
-        let Some(wanted) = &self.wanted else {
-            // One's own, typed for the first time.
-            if !desk::strength(self.typed.reveal()).enough {
-                return ctx.cannot("why-weak");
-            }
-            self.wanted = Some(self.typed.copy());
-            self.typed.wipe();
-            return Effect::None;
-        };
-        if !same(wanted, self.typed.reveal()) {
-            self.typed.wipe();
-            if self.own {
-                self.wanted = None;
-            }
-            return ctx.cannot(if self.own { "why-not-the-same" } else { "why-not-as-written" });
+        match self.fresh.enter() {
+            Ok(Some(passphrase)) => create(ctx, name, passphrase),
+            Ok(None) => Effect::None,
+            Err(reason) => ctx.cannot(reason),
         }
-        create(ctx, name, wanted.clone())
     }
 
     /// The name was typed.
     fn call(&mut self, ctx: &Ctx) -> Effect {
-        let Some(name) = desk::member_name(self.typed.reveal()) else { return ctx.cannot("why-name-unfit") };
+        let typed = self.fresh.typed.reveal();
+        let Some(name) = desk::member_name(typed) else { return ctx.cannot("why-name-unfit") };
         self.name = Some(name);
         self.offer(ctx)
     }
@@ -85,13 +61,8 @@ impl NewVault {
     }
 
     fn empty(&self, _: &Ctx) -> Option<&'static str> {
-        self.typed.is_empty().then_some("why-nothing-typed")
+        self.fresh.typed.is_empty().then_some("why-nothing-typed")
     }
-}
-
-/// The words are the same, however many blanks stand between them.
-fn same(one: &str, two: &str) -> bool {
-    one.split_whitespace().eq(two.split_whitespace())
 }
 
 fn create(ctx: &Ctx, name: String, passphrase: Zeroizing<String>) -> Effect {
@@ -115,7 +86,7 @@ impl Page for NewVault {
         Row::new(&[ENTER], "new-vault-enter", Self::enter).unless(Self::empty).bar(0),
         Row::new(&[ctrl('n')], "new-vault-other", Self::offer).unless(Self::nameless).bar(1),
         Row::new(&[ctrl('o')], "new-vault-own", Self::own)
-            .unless(|page, ctx| page.nameless(ctx).or_else(|| page.own.then_some("why-own-already")))
+            .unless(|page, ctx| page.nameless(ctx).or_else(|| page.fresh.own().then_some("why-own-already")))
             .bar(2),
         Row::new(&[ctrl('t')], "show-typed", Self::show).bar(3),
     ];
@@ -126,68 +97,31 @@ impl Page for NewVault {
     }
 
     fn view(&self, ctx: &Ctx, frame: &mut Frame<'_>, area: Rect) {
-        let width = area.width.min(84);
-        let mut lines: Vec<Line<'static>> = Vec::new();
-        let ask = if self.name.is_none() {
-            lines.extend(text::paragraph(&ctx.say("new-vault-name-what"), ctx.theme.text(), width));
-            "new-vault-name"
-        } else if self.own {
-            lines.extend(text::paragraph(&ctx.say("new-vault-own-what"), ctx.theme.text(), width));
-            if self.wanted.is_some() { "new-vault-again" } else { "new-vault-type-own" }
+        if self.name.is_none() {
+            let what = ctx.say("new-vault-name-what");
+            let lines = text::paragraph(&what, ctx.theme.text(), area.width.min(84));
+            fresh::asked(ctx, frame, area, lines, "new-vault-name", &self.fresh.typed);
         } else {
-            lines.extend(text::paragraph(&ctx.say("new-vault-what"), ctx.theme.text(), width));
-            lines.push(Line::default());
-            lines.extend(self.words(ctx, width));
-            "new-vault-type"
-        };
-        if area.height > 10 {
-            lines.push(Line::default());
-        }
-        lines.extend(text::paragraph(&ctx.say(ask), ctx.theme.strong(), width));
-        // The field always stays in sight: in a low window the explanation gives way.
-        let kept = usize::from(area.height.saturating_sub(2));
-        let skip = lines.len().saturating_sub(kept);
-        let mut rest = area;
-        for line in lines.into_iter().skip(skip) {
-            let (row, below) = top(rest, 1);
-            frame.line(line, row);
-            rest = below;
-        }
-        let (row, rest) = top(rest, 1);
-        self.typed.draw(ctx, frame, Rect { width: row.width.min(60), ..row });
-        if self.own && self.wanted.is_none() && !self.typed.is_empty() {
-            let enough = desk::strength(self.typed.reveal()).enough;
-            let (id, style) =
-                if enough { ("strength-enough", ctx.theme.good()) } else { ("strength-weak", ctx.theme.trouble()) };
-            frame.line(text::line(&ctx.say(id), style), rest);
+            self.fresh.draw(ctx, frame, area, &ctx.say("new-vault-what"), &ctx.say("new-vault-own-what"));
         }
     }
 
     fn key(&mut self, event: KeyEvent, _: &Ctx) -> Effect {
-        self.typed.key(event);
+        self.fresh.typed.key(event);
         Effect::None
     }
 
     fn paste(&mut self, text: &str, _: &Ctx) -> Effect {
-        self.typed.paste(text);
+        self.fresh.typed.paste(text);
         Effect::None
     }
 
     fn refresh(&mut self, ctx: &Ctx) {
         if self.name.is_none() {
-            self.typed.shown = true;
-        } else if self.wanted.is_none() && !self.own {
+            self.fresh.typed.shown = true;
+        } else if self.fresh.unasked() {
             self.offer(ctx);
         }
-    }
-}
-
-impl NewVault {
-    /// The words on offer, as one phrase.
-    fn words(&self, ctx: &Ctx, width: u16) -> Vec<Line<'static>> {
-        let Some(wanted) = &self.wanted else { return Vec::new() };
-        let span = text::value(wanted, ctx.theme.accent());
-        text::wrap(&[span], usize::from(width))
     }
 }
 

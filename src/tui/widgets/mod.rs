@@ -6,6 +6,7 @@ pub mod columns;
 pub mod field;
 pub mod form;
 
+pub mod fresh;
 pub mod glance;
 pub mod heading;
 pub mod law;

@@ -9,7 +9,7 @@ pub(in crate::tui::screens) use parts::{joined, state};
 
 use super::record::{self, Wish};
 use super::versions::versions;
-use super::{confirm, library, met, rights, step};
+use super::{confirm, consulate, library, met, rights, step};
 use crate::desk::File;
 use crate::domain::card::Card;
 use crate::domain::command::Command;
@@ -127,7 +127,10 @@ impl Case {
     }
 
     fn not_hidden(&self, ctx: &Ctx) -> Option<&'static str> {
-        self.closed(ctx).or_else(|| (!self.restricted()).then_some("why-not-restricted"))
+        let supervises = ctx.desk.as_ref().is_some_and(|desk| desk.hand().role.supervises());
+        self.closed(ctx)
+            .or_else(|| (!self.restricted()).then_some("why-not-restricted"))
+            .or_else(|| (!supervises).then_some("why-supervisor-lifts"))
     }
 
     fn not_closed(&self, _: &Ctx) -> Option<&'static str> {
@@ -155,6 +158,24 @@ impl Case {
         let Some(id) = self.enrolment(ctx) else { return Effect::None };
         let then = Effect::Perform(self.id, Box::new(Command::LeaveProcedure(id)), Box::default());
         confirm(ctx.say("case-abandon-ask"), ctx.say("case-abandon-more"), "act-abandon", then)
+    }
+
+    fn open_consulate(&mut self, ctx: &Ctx) -> Effect {
+        self.enrolment(ctx).map_or(Effect::None, |id| consulate::open(self.id, id))
+    }
+
+    fn no_block(&self, ctx: &Ctx) -> Option<&'static str> {
+        let (file, id) = (self.file.as_ref(), self.enrolment(ctx));
+        self.no_enrolment(ctx).or_else(|| consulate::not_to_open(ctx, &file?.case, id?))
+    }
+
+    fn shut_consulate(&mut self, ctx: &Ctx) -> Effect {
+        self.enrolment(ctx).map_or(Effect::None, |id| consulate::shut(self.id, id))
+    }
+
+    fn no_opening(&self, ctx: &Ctx) -> Option<&'static str> {
+        let (file, id) = (self.file.as_ref(), self.enrolment(ctx));
+        self.no_enrolment(ctx).or_else(|| consulate::not_to_shut(&file?.case, id?))
     }
 
     fn ask(&mut self, wish: Wish) -> Effect {
@@ -200,6 +221,8 @@ impl Page for Case {
         Row::new(&[char('h')], "join-household", |page: &mut Self, _| page.ask(Wish::Household)).unless(Self::closed),
         Row::new(&[char('r')], "restrict", |page: &mut Self, _| page.ask(Wish::Restrict)).unless(Self::hidden),
         Row::new(&[char('l')], "lift", |page: &mut Self, _| page.ask(Wish::Lift)).unless(Self::not_hidden),
+        Row::new(&[char('i')], "open-consulate", Self::open_consulate).unless(Self::no_block),
+        Row::new(&[char('y')], "shut-consulate", Self::shut_consulate).unless(Self::no_opening),
         Row::new(&[char('v')], "abandon", Self::abandon).unless(Self::no_enrolment),
         Row::new(&[char('x')], "close-case", |page: &mut Self, _| page.ask(Wish::Close)).unless(Self::closed),
         Row::new(&[char('o')], "reopen-case", Self::reopen).unless(Self::not_closed).bar(5),

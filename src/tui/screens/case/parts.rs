@@ -19,7 +19,7 @@ use crate::domain::versions;
 use crate::i18n::words::{self, Worded};
 use crate::i18n::{Args, Said, dates, told};
 use crate::tui::ctx::Ctx;
-use crate::tui::screens::met;
+use crate::tui::screens::{consulate, met};
 use crate::tui::screens::record::Wish;
 use crate::tui::screens::versions::limit as limit_stays;
 use crate::tui::theme::sign;
@@ -95,6 +95,9 @@ fn who(ctx: &Ctx, card: &Card, case: &Case) -> Vec<Item<Target>> {
     items.push(Item::text(&by, ctx.theme.dim()).fixed());
     if let Some(restriction) = case.restriction.value() {
         let said = ctx.tell("case-restricted", &Args::new().phrase("why", Said::words(&restriction.word(lang))));
+        items.push(Item::new("!", text::spans(&said, ctx.theme.trouble()), ctx.theme.trouble()).fixed());
+    }
+    for said in case.consulates.iter().filter_map(|(id, _)| consulate::opened(ctx, case, *id)) {
         items.push(Item::new("!", text::spans(&said, ctx.theme.trouble()), ctx.theme.trouble()).fixed());
     }
     if let Some(closure) = case.closure.value() {

@@ -31,6 +31,8 @@ pub struct Cases {
     filters: Filters,
     found: Vec<Found>,
     all: usize,
+    /// Restricted cases that whoever is here can't open.
+    hidden: u64,
     choice: Choice,
 }
 
@@ -117,7 +119,11 @@ impl Cases {
         let (row, rest) = top(rest, u16::from(rest.height > 2));
         let args = Args::new().count("count", self.all as u64).count("shown", self.found.len() as u64);
         let id = if self.all > self.found.len() { "cases-first" } else { "count-cases" };
-        frame.line(text::line(&ctx.tell(id, &args), ctx.theme.dim()), row);
+        let mut said = ctx.tell(id, &args);
+        if self.hidden > 0 {
+            said = said.and(Said::words(" · ")).and(ctx.words().counted("cases-hidden", self.hidden));
+        }
+        frame.line(text::line(&said, ctx.theme.dim()), row);
         top(rest, u16::from(rest.height > 10)).1
     }
 
@@ -247,6 +253,7 @@ impl Page for Cases {
     fn refresh(&mut self, ctx: &Ctx) {
         let kept = self.case();
         self.filters.refresh(ctx);
+        self.hidden = ctx.desk.as_ref().map_or(0, crate::desk::Desk::hidden);
         self.search(ctx);
         if let Some(at) = self.found.iter().position(|found| Some(found.card.case) == kept) {
             self.choice.set(at);

@@ -65,6 +65,10 @@ pub(super) fn command(wish: &Wish, form: &Form, case: &Case, ctx: &Ctx) -> Resul
             let text = Private::new(reason(form, ctx)?);
             Command::LiftRestriction(item(), Note { text, on: ctx.today() })
         }
+        Wish::Consulate(id) => {
+            let text = Private::new(reason(form, ctx)?);
+            Command::OpenConsulate(*id, Note { text, on: ctx.today() })
+        }
         Wish::Close => Command::Close(ctx.today(), Private::new(form.wanted("reason", ctx)?)),
         Wish::Mark(id, step, mark) => {
             let reason = if *mark == Mark::Skipped { reason(form, ctx)? } else { form.value("reason") };

@@ -108,6 +108,7 @@ fn entries(wish: &Wish, case: &Case, ctx: &Ctx) -> Vec<Entry> {
             vec![Entry::pick("answer", "record-given", answers(ctx)).asking(Said::words(&fact.word(ctx.lang)))]
         }
         Wish::Restrict => vec![Entry::pick("why", "record-why-restricted", offers(ctx, &RESTRICTIONS))],
+        Wish::Consulate(_) => vec![Entry::text("reason", "record-consulate-why", "record-consulate-hint")],
         Wish::Lift | Wish::Close => vec![Entry::text("reason", "record-reason", "record-reason-hint")],
         Wish::Obstacle(id, at) => obstacle::entries(ctx, case, &obstacle::place(case, *id, at.as_ref())),
         Wish::Mark(id, step, mark) => {

@@ -8,7 +8,7 @@ mod obstacle;
 
 pub(super) use fields::procedures;
 
-use super::intake;
+use super::{consulate, intake};
 use crate::desk::Draft;
 use crate::domain::course::Mark;
 use crate::domain::event::Case;
@@ -56,6 +56,8 @@ pub enum Wish {
     Restrict,
     /// That it may be seen again, and why.
     Lift,
+    /// That the consular steps of an enrolment are open to somebody in asylum, and why.
+    Consulate(ItemId),
     /// The end of the case.
     Close,
     /// A step handed in, done or skipped.
@@ -83,6 +85,7 @@ impl Wish {
             Self::Answer(_) => "answer",
             Self::Restrict => "restrict",
             Self::Lift => "lift",
+            Self::Consulate(_) => "consulate",
             Self::Close => "close",
             Self::Mark(_, _, Mark::Submitted) => "submitted",
             Self::Mark(_, _, Mark::Done) => "done",
@@ -95,7 +98,7 @@ impl Wish {
     /// The name of its draft: another step, another draft.
     fn draft(&self) -> String {
         let of = match self {
-            Self::Paper(Some(id)) | Self::Settle(id) | Self::Obstacle(Some(id), _) => id.to_string(),
+            Self::Paper(Some(id)) | Self::Settle(id) | Self::Obstacle(Some(id), _) | Self::Consulate(id) => id.to_string(),
             Self::Answer(fact) => fact.code().to_owned(),
             Self::Mark(_, step, _) | Self::Obstacle(None, Some((_, step))) => step.as_str().to_owned(),
             Self::Outcome(_, step, outcome) => format!("{step}:{outcome}"),
@@ -148,7 +151,8 @@ impl Record {
                 let (form, id) = (self.wish.draft(), self.case);
                 let forget = Settle::new(move |ctx| dropped(ctx, &form, id));
                 let then = Effect::All(vec![Effect::Back, Effect::Settle(forget), Effect::Refresh]);
-                Effect::Perform(self.case, Box::new(command), Box::new(then))
+                let save = Effect::Perform(self.case, Box::new(command), Box::new(then));
+                if matches!(self.wish, Wish::Consulate(_)) { consulate::sure(ctx, save) } else { save }
             }
             Err((name, wrong)) => {
                 self.form.refuse(name, wrong);

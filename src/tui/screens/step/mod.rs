@@ -6,7 +6,7 @@ mod parts;
 pub(super) use parts::checked;
 
 use super::record::{self, Wish};
-use super::{confirm, library, met, written};
+use super::{confirm, consulate, library, met, written};
 use crate::domain::clocks::clocks;
 use crate::domain::command::Command;
 use crate::domain::course::Mark;
@@ -222,6 +222,16 @@ impl Step {
         confirm(ctx.say("step-discuss-ask"), what, "act-discuss", then)
     }
 
+    fn no_block(&self, ctx: &Ctx) -> Option<&'static str> {
+        let here = self.law(ctx).is_some_and(|(_, step)| step.consular);
+        let reason = || consulate::not_to_open(ctx, self.told.as_ref()?, self.enrolment);
+        self.frozen(ctx).or_else(|| (!here).then_some("why-not-blocked")).or_else(reason)
+    }
+
+    fn no_opening(&self, ctx: &Ctx) -> Option<&'static str> {
+        self.frozen(ctx).or_else(|| consulate::not_to_shut(self.told.as_ref()?, self.enrolment))
+    }
+
     fn obstacle(&mut self, _: &Ctx) -> Effect {
         record::record(self.case, Wish::Obstacle(None, Some((self.enrolment, self.id.clone()))))
     }
@@ -260,6 +270,12 @@ impl Page for Step {
             .bar(4),
         Row::new(&[char('s')], "skip-step", |page: &mut Self, _| page.mark(Mark::Skipped)).unless(Self::frozen).bar(40),
         Row::new(&[char('b')], "meet-obstacle", Self::obstacle).unless(Self::frozen).bar(20),
+        Row::new(&[char('i')], "open-consulate", |page: &mut Self, _| consulate::open(page.case, page.enrolment))
+            .unless(Self::no_block)
+            .bar(6),
+        Row::new(&[char('y')], "shut-consulate", |page: &mut Self, _| consulate::shut(page.case, page.enrolment))
+            .unless(Self::no_opening)
+            .bar(7),
         Row::new(&[char('m')], "unmark-step", Self::unmark).unless(Self::not_marked).bar(5),
         Row::new(&[char('w')], "print-dates", Self::print).unless(Self::no_dates).bar(45),
         Row::new(&[TAB], "next-part", |page: &mut Self, ctx| page.jump(ctx, true)).bar(35),

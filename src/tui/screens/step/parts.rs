@@ -1,7 +1,7 @@
 //! A step as parts to read and act on. What the law asks stands apart from what counters ask.
 
 use super::super::case::state;
-use super::super::met;
+use super::super::{consulate, met};
 use super::Target;
 use crate::domain::checklist::{self, Line, PaperLine, StepState};
 use crate::domain::clocks;
@@ -87,6 +87,8 @@ fn protect(ctx: &Ctx, case: &Case, id: ItemId, procedure: &Procedure, step: &Ste
     let book = &ctx.place.book;
     let alarm = ctx.theme.trouble();
     let mut items = Vec::new();
+    let opened = consulate::opened(ctx, case, id).filter(|_| step.consular);
+    items.extend(opened.map(|said| Item::new("!", text::spans(&said, alarm), alarm).fixed()));
     let mut said = Vec::new();
     if let Err(refusal) = decide::guarded(case, id, step, ctx.ground()) {
         let [what, next] = told::refusal(&refusal, book, ctx.lang);
