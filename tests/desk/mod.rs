@@ -6,4 +6,6 @@ mod backup;
 mod cards;
 mod find;
 mod household;
+mod lost;
 mod rights;
+mod timeline;

@@ -16,6 +16,7 @@ mod frozen_matters;
 mod guards;
 mod journal;
 mod keys;
+mod lost;
 mod orders;
 mod people;
 mod people_cut;
