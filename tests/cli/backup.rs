@@ -119,10 +119,8 @@ fn a_backup_with_a_passphrase_of_its_own_opens_with_that_alone() {
 fn a_damaged_vault_is_named_repaired_and_the_audit_knows_of_it() {
     let home = home();
     let folder = home.vault();
-    let store = fs::read_dir(&folder).unwrap().map(|one| one.unwrap().path());
-    let store =
-        store.into_iter().find(|path| path.file_name().unwrap().to_string_lossy().starts_with("store-"));
-    let store = store.unwrap();
+    let mut all = fs::read_dir(&folder).unwrap().map(|one| one.unwrap().path());
+    let store = all.find(|path| path.file_name().unwrap().to_string_lossy().starts_with("store-")).unwrap();
     let aside = home.path("aside");
     copy_dir(&store, &aside);
     // What was written meanwhile, the disk forgets.

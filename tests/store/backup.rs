@@ -194,6 +194,7 @@ fn a_backup_that_was_cut_or_changed_is_refused_and_leaves_nothing() {
 #[test]
 fn a_hostile_backup_is_refused_by_every_name_and_size() {
     use std::io::Write;
+    use tar::EntryType as E;
     let (_scratch, vault, words) = fresh();
     let mut backup = Vec::new();
     vault.backup(&mut backup, SealedTo::Recovery, &mut |_, _| {}).unwrap();
@@ -252,7 +253,6 @@ fn a_hostile_backup_is_refused_by_every_name_and_size() {
         });
         assert_eq!(tried(&bytes, name).code(), "damaged");
     }
-    use tar::EntryType as E;
     for kind in [
         E::Symlink,
         E::Link,
