@@ -72,7 +72,7 @@ impl Desk {
         }
         let (told, today) = (&file.case, self.today());
         let courses = clocks::courses(told, &self.book, today);
-        let running = courses.iter().flat_map(|course| course.running()).count()
+        let running = courses.iter().flat_map(clocks::Course::running).count()
             + clocks::alone(told, &self.book, &courses, today).len();
         let heads = self.heads(lang)?;
         let head = heads.iter().max_by_key(|head| head.number);

@@ -191,7 +191,7 @@ impl Page<'_> {
         self.sheet.list(told);
         let courses = clocks::courses(case, book, on);
         let mut running: Vec<Item> =
-            courses.iter().flat_map(|course| course.running()).map(|clock| self.clock(clock)).collect();
+            courses.iter().flat_map(clocks::Course::running).map(|clock| self.clock(clock)).collect();
         running.extend(clocks::alone(case, book, &courses, on).iter().map(|clock| self.clock(clock)));
         running.extend(clocks::duties(case, book, on).iter().map(|(_, clock)| self.clock(clock)));
         self.sheet.heading("copy-dates");

@@ -108,7 +108,7 @@ fn of_requests(case: &Case, book: &Book, setting: Setting, today: NaiveDate, fou
             let subject = Subject { item: Some(id), ..Subject::default() };
             let since = Some(request.on);
             let harm = Some(request.on);
-            found.push(Watch { subject, since, harm, ..plain(FlagKind::RequestWaits, request.on) });
+            found.push(Watch { harm, since, subject, ..plain(FlagKind::RequestWaits, request.on) });
         }
     }
 }

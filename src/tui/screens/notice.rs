@@ -2,6 +2,7 @@
 //! association stands on it. Pages that are printed from here name nobody who is helped.
 
 use super::asking::{self, Wish};
+use super::rights::not_supervisor;
 use crate::desk::Shape;
 use crate::export::Block;
 use crate::i18n::Said;
@@ -63,22 +64,18 @@ fn read(ctx: &Ctx, blocks: &[Block]) -> Parts<()> {
     Parts::new(parts.into_iter().map(|(heading, items)| Part::new(heading, items)))
 }
 
+/// Into the folder in which the program was started: what is written names nobody.
+fn print(ctx: &Ctx) -> Effect {
+    let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
+    super::written(ctx, desk.print_notice(ctx.lang, Shape::Html, Path::new(".")))
+}
+
+fn register(ctx: &Ctx) -> Effect {
+    let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
+    super::written(ctx, desk.print_processing(ctx.lang, Shape::Html, Path::new(".")))
+}
+
 impl Notice {
-    /// Into the folder in which the program was started: what is written names nobody.
-    fn print(&mut self, ctx: &Ctx) -> Effect {
-        let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
-        super::written(ctx, desk.print_notice(ctx.lang, Shape::Html, Path::new(".")))
-    }
-
-    fn register(&mut self, ctx: &Ctx) -> Effect {
-        let Some(desk) = &ctx.desk else { return ctx.cannot("why-locked") };
-        super::written(ctx, desk.print_processing(ctx.lang, Shape::Html, Path::new(".")))
-    }
-
-    fn not_supervisor(&self, ctx: &Ctx) -> Option<&'static str> {
-        (!ctx.ground().hand.role.supervises()).then_some("why-supervisor-only")
-    }
-
     fn jump(&mut self, forward: bool) -> Effect {
         self.choice.set(self.parts.jump(self.choice, forward));
         Effect::None
@@ -88,12 +85,12 @@ impl Notice {
 impl Page for Notice {
     const NAME: &'static str = "notice";
     const ROWS: &'static [Row<Self>] = &[
-        Row::new(&[char('w')], "print-notice", Self::print).bar(0),
-        Row::new(&[char('r')], "print-register", Self::register).bar(1),
-        Row::new(&[char('i')], "introduce", |_, _| asking::open(Wish::Introduce)).unless(Self::not_supervisor).bar(60),
-        Row::new(&[char('t')], "keep-term", |_, _| asking::open(Wish::Term)).unless(Self::not_supervisor).bar(61),
-        Row::hint(&[UP, DOWN], "choose").bar(40),
-        Row::new(&[TAB], "next-part", |page: &mut Self, _| page.jump(true)).bar(30),
+        Row::new(&[char('w')], "print-notice", |_, ctx| print(ctx)).bar(0),
+        Row::new(&[char('r')], "print-register", |_, ctx| register(ctx)).bar(1),
+        Row::new(&[char('i')], "introduce", |_, _| asking::open(Wish::Introduce)).unless(|_, ctx| not_supervisor(ctx)).bar(60),
+        Row::new(&[char('t')], "keep-term", |_, _| asking::open(Wish::Term)).unless(|_, ctx| not_supervisor(ctx)).bar(61),
+        Row::hint(&[UP, DOWN], "choose").bar(56),
+        Row::new(&[TAB], "next-part", |page: &mut Self, _| page.jump(true)).bar(55),
         Row::new(&[BACKTAB], "previous-part", |page: &mut Self, _| page.jump(false)),
     ];
     const GO: Option<&'static Go> = Some(&Go {

@@ -60,8 +60,12 @@ impl Wish {
     /// The case that it is about; none for what holds for all.
     const fn case(self) -> Option<CaseId> {
         match self {
-            Self::Agree(case, _) | Self::Settle(case, _) => Some(case),
-            Self::Request(case) | Self::Disclose(case) | Self::Keep(case) | Self::Copy(case) => Some(case),
+            Self::Agree(case, _)
+            | Self::Settle(case, _)
+            | Self::Request(case)
+            | Self::Disclose(case)
+            | Self::Keep(case)
+            | Self::Copy(case) => Some(case),
             Self::Introduce | Self::Term => None,
         }
     }

@@ -54,6 +54,11 @@ pub fn rights(case: CaseId) -> Effect {
     Effect::Open(Box::new(Rights::of(case)))
 }
 
+/// Why whoever is at the desk can't do what takes a supervisor.
+pub(super) fn not_supervisor(ctx: &Ctx) -> Option<&'static str> {
+    (!ctx.ground().hand.role.supervises()).then_some("why-supervisor-only")
+}
+
 impl Rights {
     fn of(id: CaseId) -> Self {
         Self { id, told: None, copies: Vec::new(), trouble: None, choice: Choice::default() }
@@ -88,10 +93,6 @@ impl Rights {
         asking::open(self.wish(target))
     }
 
-    fn not_supervisor(&self, ctx: &Ctx) -> Option<&'static str> {
-        (!ctx.ground().hand.role.supervises()).then_some("why-supervisor-only")
-    }
-
     fn review(&mut self, ctx: &Ctx) -> Effect {
         Effect::Perform(self.id, Box::new(Command::Review(ctx.today())), Box::default())
     }
@@ -114,9 +115,9 @@ impl Page for Rights {
         Row::new(&[char('k')], "give-copy", |page: &mut Self, _| page.ask(Target::Copy)).bar(11),
         Row::new(&[char('d')], "disclose", |page: &mut Self, _| page.ask(Target::Show)).bar(12),
         Row::new(&[char('t')], "keep-until", |page: &mut Self, _| page.ask(Target::Keep)).bar(13),
-        Row::new(&[char('v')], "review-file", Self::review).unless(Self::not_supervisor).bar(14),
+        Row::new(&[char('v')], "review-file", Self::review).unless(|_, ctx| not_supervisor(ctx)).bar(14),
         Row::new(&[char('x')], "erase-case", |page: &mut Self, _| erasing::open(page.id))
-            .unless(Self::not_supervisor)
+            .unless(|_, ctx| not_supervisor(ctx))
             .bar(15),
     ];
 
