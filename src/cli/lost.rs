@@ -86,26 +86,31 @@ fn handle(ctx: &Ctx, desk: &mut Desk, args: &Laptop) -> Result<(), Fault> {
     if args.look {
         return Ok(());
     }
-    if !args.yes
-        && !(out::on_screen() && YES.contains(&vault::asked(ctx, "cli-lost-sure").to_lowercase().as_str()))
-    {
+    if !(args.yes || out::on_screen() && agreed(ctx)) {
         return Err(Fault::refused("lost-unsure", Vec::new()));
     }
     let lost = desk.lose_laptop(&loss, ctx.lang)?;
     // What is shown once is shown whatever comes after.
-    let shown = if ctx.json { None } else { Some(passphrases(ctx, &lost)) };
+    if !ctx.json {
+        passphrases(ctx, &lost);
+    }
     let sheet = desk.incident_sheet(&lost.incident, ctx.lang, &args.out);
-    if shown.is_none() {
+    if ctx.json {
         let file = sheet.as_ref().ok().map(|path| path.display().to_string());
         out::json(&told(&lost, beyond, file.as_deref()));
     }
     let file = sheet?.display().to_string();
-    if shown.is_some() {
+    if !ctx.json {
         let words = Catalog::of(ctx.lang);
         out::line(&words.text("lost-sheet", &Args::new().value("file", file)).plain());
         out::line(&words.word("lost-next"));
     }
     Ok(())
+}
+
+/// Somebody at the terminal says yes, in a language that the program speaks.
+fn agreed(ctx: &Ctx) -> bool {
+    YES.contains(&vault::asked(ctx, "cli-lost-sure").to_lowercase().as_str())
 }
 
 fn loss(desk: &Desk, holders: &[Holder], args: &Laptop) -> Result<Loss, Fault> {

@@ -10,6 +10,7 @@ mod handout;
 mod import;
 mod limits;
 mod local;
+mod lost;
 mod mend;
 mod obstacles;
 mod pages;

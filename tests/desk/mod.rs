@@ -7,3 +7,5 @@ mod cards;
 mod find;
 mod household;
 mod rights;
+mod lost;
+mod timeline;

@@ -17,6 +17,7 @@ mod guards;
 mod journal;
 mod keys;
 mod orders;
+mod lost;
 mod people;
 mod people_cut;
 mod repaired;

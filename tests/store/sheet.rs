@@ -68,7 +68,7 @@ fn the_words_of_a_new_sheet_open_everything_and_the_old_ones_nothing() {
 
 #[test]
 fn only_an_administrator_makes_a_new_sheet() {
-    let (scratch, mut vault, ..) = desk();
+    let (scratch, vault, ..) = desk();
     let roster = fs::read(folder(&scratch).join("roster")).unwrap();
     vault.lock(NOW).unwrap();
     let mut hers = open(&folder(&scratch)).unwrap().unlock(HERS).unwrap();

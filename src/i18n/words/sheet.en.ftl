@@ -18,6 +18,7 @@ sheet-use-lost = If this paper is lost or somebody else saw it, make a new sheet
 
 ## On the screen.
 
+recovery-then = When they are on paper, three of them are typed back from it.
 recovery-type = From the paper: word { $number } ({ $at } of { $of })
 recovery-type-what = Three words, to be sure that the paper is right.
 recovery-wrong = Word { $number } is another one. Look at the paper; Tab shows the words again.
@@ -26,11 +27,8 @@ recovery-print-sure = Write the 24 words into a file to print?
 recovery-print-more = Whoever has the file opens the vault, and a deleted file can often be read again. By hand is safer. Delete it as soon as it is printed.
 recovery-renew-what = A new sheet: these 24 words take the place of the old ones once three of them are typed back. Until then the old sheet holds.
 recovery-renewed = The new sheet holds. Burn or shred the old one.
-act-recovery-written-more = The words are on paper: three are typed back.
 act-recovery-print = To a file to print
 act-recovery-print-more = Writes a page with the words where the program was started. Delete it after printing.
-act-recovery-check = Check
-act-recovery-check-more = Compares the word with the sheet.
 act-recovery-look = See the words again
 act-recovery-look-more = Shows the words once more. Other places are asked then.
 act-recovery-give-up = Keep the old sheet

@@ -18,6 +18,7 @@ sheet-use-lost = Si ce papier se perd ou si quelqu'un d'autre l'a vu, faites tou
 
 ## À l'écran.
 
+recovery-then = Quand ils sont sur papier, trois d'entre eux sont retapés d'après lui.
 recovery-type = D'après le papier : mot { $number } ({ $at } sur { $of })
 recovery-type-what = Trois mots, pour être sûr que le papier est juste.
 recovery-wrong = Le mot { $number } est un autre. Regardez le papier ; Tab montre de nouveau les mots.
@@ -26,11 +27,8 @@ recovery-print-sure = Écrire les 24 mots dans un fichier à imprimer ?
 recovery-print-more = Qui a le fichier ouvre le coffre, et un fichier effacé peut souvent être relu. À la main, c'est plus sûr. Effacez-le dès qu'il est imprimé.
 recovery-renew-what = Une nouvelle feuille : ces 24 mots remplacent les anciens dès que trois d'entre eux sont retapés. Jusque-là l'ancienne feuille vaut.
 recovery-renewed = La nouvelle feuille vaut. Brûlez ou déchiquetez l'ancienne.
-act-recovery-written-more = Les mots sont sur papier : trois sont retapés.
 act-recovery-print = Dans un fichier à imprimer
 act-recovery-print-more = Écrit une page avec les mots là où le programme a été lancé. À effacer une fois imprimée.
-act-recovery-check = Vérifier
-act-recovery-check-more = Compare le mot avec la feuille.
 act-recovery-look = Revoir les mots
 act-recovery-look-more = Montre les mots encore une fois. D'autres places sont alors demandées.
 act-recovery-give-up = Garder l'ancienne feuille

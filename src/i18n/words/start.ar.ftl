@@ -59,7 +59,6 @@ working-create = إنشاء الخزنة…
 screen-recovery = ورقة الطوارئ
 recovery-what = إذا ضاعت العبارة السرية فهذه الكلمات الأربع والعشرون تفتح الخزنة. تظهر هذه المرة فقط. اكتبها على الورق مع أرقامها.
 recovery-where = احفظ الورقة حيث يجدها المسؤول، لا مع الحاسوب.
-act-recovery-written = هي على الورق
 
 ## Opening the vault.
 

@@ -59,7 +59,6 @@ working-create = Making the vault…
 screen-recovery = Recovery sheet
 recovery-what = If the passphrase is lost, these 24 words open the vault. They are shown this one time. Write them on paper, with their numbers.
 recovery-where = Keep the sheet where a supervisor can find it, not with the computer.
-act-recovery-written = They are on paper
 
 ## Opening the vault.
 

@@ -59,7 +59,6 @@ working-create = Création du coffre…
 screen-recovery = Feuille de secours
 recovery-what = Si la phrase secrète se perd, ces 24 mots ouvrent le coffre. Ils ne sont montrés que cette fois. Écrivez-les sur papier, avec leurs numéros.
 recovery-where = Gardez la feuille là où un responsable peut la trouver, pas avec l'ordinateur.
-act-recovery-written = Ils sont sur papier
 
 ## Opening the vault.
 

@@ -54,6 +54,10 @@ impl Recovery {
         Self { renews: true, ..Self::new(words) }
     }
 
+    fn go_on(&mut self, ctx: &Ctx) -> Effect {
+        if self.back.is_some() { self.check(ctx) } else { self.written(ctx) }
+    }
+
     fn written(&mut self, ctx: &Ctx) -> Effect {
         match desk::asked_back(self.words.len()) {
             Ok(places) => {
@@ -103,9 +107,9 @@ impl Recovery {
         self.back.is_some().then_some("why-first-typed-back")
     }
 
-    fn empty(&self, ctx: &Ctx) -> Option<&'static str> {
+    fn empty(&self, _: &Ctx) -> Option<&'static str> {
         let nothing = self.back.as_ref().is_some_and(|back| back.typed.is_empty());
-        self.shown(ctx).or(nothing.then_some("why-nothing-typed"))
+        nothing.then_some("why-nothing-typed")
     }
 
     fn first(&self, _: &Ctx) -> Option<&'static str> {
@@ -143,8 +147,7 @@ impl Page for Recovery {
     const NAME: &'static str = "recovery";
     const HOLDS: bool = true;
     const ROWS: &'static [Row<Self>] = &[
-        Row::new(&[ENTER], "recovery-written", Self::written).unless(Self::asked).bar(0),
-        Row::new(&[ENTER], "recovery-check", Self::check).unless(Self::empty).bar(0),
+        Row::new(&[ENTER], "go-on", Self::go_on).unless(Self::empty).bar(0),
         Row::new(&[TAB], "recovery-look", Self::look).unless(Self::shown).bar(1),
         Row::new(&[char('p')], "recovery-print", Self::print).unless(Self::asked).bar(2),
         Row::new(&[ctrl('x')], "recovery-give-up", |_, _| Effect::Reset(super::home()))
@@ -189,6 +192,7 @@ impl Page for Recovery {
         lines.extend(super::new_vault::numbered(ctx, self.words.iter().copied(), width));
         lines.push(Line::default());
         lines.extend(text::paragraph(&ctx.say("recovery-where"), ctx.theme.dim(), width));
+        lines.extend(text::paragraph(&ctx.say("recovery-then"), ctx.theme.text(), width));
         self.scroll.draw(ctx, frame, area, &lines);
     }
 

@@ -111,7 +111,7 @@ impl Lost {
         self.loss.is_some().then_some("why-told-already").or_else(|| not_administrator(ctx))
     }
 
-    fn item(&self, ctx: &Ctx, loss: &Loss, one: &Holder) -> Item<AuthorId> {
+    fn item(ctx: &Ctx, loss: &Loss, one: &Holder) -> Item<AuthorId> {
         let on = loss.covers(one);
         let name = if one.name.reveal().is_empty() {
             Said::words(&signs::sign(one.person, ctx.lang))
@@ -135,7 +135,7 @@ impl Lost {
     fn parts(&self, ctx: &Ctx, loss: &Loss) -> Parts<AuthorId> {
         Parts::new([Part::new(
             ctx.say("lost-holders"),
-            self.holders.iter().map(|one| self.item(ctx, loss, one)).collect(),
+            self.holders.iter().map(|one| Self::item(ctx, loss, one)).collect(),
         )])
     }
 }
