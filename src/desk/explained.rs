@@ -47,7 +47,7 @@ impl Desk {
 
     fn leave(&self, folder: &Path, name: &str, text: &str) -> Result<PathBuf, Trouble> {
         let path = export::write(folder, name, text).map_err(|error| Trouble::Leave(error.kind()))?;
-        self.left(Leaving::Explained);
+        self.went_out(Leaving::Explained);
         Ok(fs::canonicalize(&path).unwrap_or(path))
     }
 }

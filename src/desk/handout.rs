@@ -30,7 +30,7 @@ impl Desk {
         let name = export::file_name(sheet.on, wish.html);
         let path = export::write(folder, &name, &sheet.rendered(wish))
             .map_err(|error| Trouble::Leave(error.kind()))?;
-        self.left(Leaving::Handout);
+        self.went_out(Leaving::Handout);
         Ok(path)
     }
 }

@@ -182,7 +182,7 @@ impl Desk {
         let name = export::incident_name(incident.turned.date());
         let path = export::write(folder, &name, &export::incident_sheet(incident, lang))
             .map_err(|error| Trouble::Leave(error.kind()))?;
-        self.left(Leaving::Incident);
+        self.went_out(Leaving::Incident);
         Ok(fs::canonicalize(&path).unwrap_or(path))
     }
 }

@@ -23,7 +23,7 @@ impl Desk {
     /// The same, to leave the house as a list: the journal says so.
     pub fn register_out(&self, wanted: &Wanted) -> Result<Register, Trouble> {
         let register = self.register(wanted)?;
-        self.left(Leaving::Obstacles);
+        self.went_out(Leaving::Obstacles);
         Ok(register)
     }
 

@@ -129,7 +129,7 @@ impl Desk {
     }
 
     /// Something left the house as a file. It is out already: a journal that can't be written keeps nobody from it.
-    pub(super) fn left(&self, what: Leaving) {
+    pub(super) fn went_out(&self, what: Leaving) {
         if !self.read_only() {
             self.vault.append_deed(Deed::Exported(what), self.now().millis).ok();
         }
