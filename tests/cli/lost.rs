@@ -4,10 +4,13 @@ use super::Home;
 use serde_json::Value;
 use std::fs;
 
+/// After whatever these tests write: that has the true moment.
+const LATER: &str = "2099-12-31";
+
 #[test]
 fn a_lost_laptop_is_looked_at_confirmed_and_dealt_with_at_once() {
     let home = Home::with_list();
-    let looked = home.open(&["lost", "--look", "--json"]).json();
+    let looked = home.open(&["lost", "--look", "--day", LATER, "--json"]).json();
     let lines = looked["lines"].as_array().unwrap();
     assert!(lines.len() == 1 && lines[0]["name"] == "Khadija" && lines[0]["lost"] == true, "{looked}");
     let exposed = looked["exposed"].as_array().unwrap();
@@ -17,11 +20,11 @@ fn a_lost_laptop_is_looked_at_confirmed_and_dealt_with_at_once() {
         exposed.iter().map(|one| order.iter().position(|code| one["danger"] == *code)).collect();
     assert!(ranks.is_sorted() && ranks.iter().all(Option::is_some));
     for (lang, says) in [("en", "Whose keys"), ("fr", "De qui les clés"), ("ar", "مفاتيح من")] {
-        let said = home.open(&["lost", "--look", "--lang", lang]);
+        let said = home.open(&["lost", "--look", "--day", LATER, "--lang", lang]);
         assert!(said.code == 0 && said.out.contains(says) && !said.out.contains('⟦'), "{}", said.out);
     }
     // Nobody confirms: nothing is changed.
-    let unsure = home.open(&["lost"]);
+    let unsure = home.open(&["lost", "--day", LATER]);
     assert_eq!(unsure.code, 1, "{}", unsure.err);
     assert!(unsure.err.contains("--yes"), "{}", unsure.err);
     assert_eq!(home.open(&["lost", "--lost-day", "2020-01-01"]).code, 2, "the word is --day");
@@ -31,8 +34,9 @@ fn a_lost_laptop_is_looked_at_confirmed_and_dealt_with_at_once() {
 
     let out = home.path("out");
     fs::create_dir(&out).unwrap();
-    let done =
-        home.open(&["lost", "--went", "open", "--yes", "--json", "--out", out.to_str().unwrap()]).json();
+    let done = home
+        .open(&["lost", "--day", LATER, "--went", "open", "--yes", "--json", "--out", out.to_str().unwrap()])
+        .json();
     assert_eq!((&done["lines"], &done["renewed"], &done["removed"]), (&1.into(), &1.into(), &0.into()));
     let page = fs::read_to_string(done["file"].as_str().unwrap()).unwrap();
     assert!(page.contains("The vault was open") && !page.contains("Khadija"));

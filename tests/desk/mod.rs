@@ -6,6 +6,6 @@ mod backup;
 mod cards;
 mod find;
 mod household;
-mod rights;
 mod lost;
+mod rights;
 mod timeline;

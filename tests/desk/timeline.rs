@@ -81,7 +81,7 @@ fn a_case_tells_who_wrote_what_and_what_they_took_back() {
     assert!(said[4].1.contains("opening") && said.iter().any(|(_, what)| what == "restricted-opened 001/26"));
     assert_eq!(said.iter().filter(|(_, what)| what == "notes").count(), 2, "written, and taken back");
     assert!(moments.windows(2).all(|pair| pair[0].at >= pair[1].at), "the newest first");
-    let tomorrow = hers.now().local.date().succ_opt();
+    let tomorrow = moments[0].at.date().succ_opt();
     assert_eq!(hers.case_timeline(case, tomorrow).unwrap(), []);
     assert!(told(&hers.journal(None).unwrap()).iter().any(|(_, what)| what == "restricted-opened 001/26"));
     hers.lock().unwrap();

@@ -9,6 +9,7 @@ mod forms;
 mod gate;
 mod hand;
 mod hostile;
+mod keep;
 mod keyboard;
 mod keys;
 mod left_alone;
