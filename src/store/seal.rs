@@ -8,6 +8,7 @@ use super::random;
 use super::trouble::{Result, Trouble};
 use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
+use std::ops::Range;
 use zeroize::Zeroizing;
 
 const MAGIC: [u8; 2] = *b"mA";
@@ -124,6 +125,29 @@ pub fn open(key: &Secret, place: &Place<'_>, frame: &[u8]) -> std::result::Resul
     let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(Fault::Short)?;
     let mut plain = Zeroizing::new(body.to_vec());
     if unshut(key, *nonce, &place.aad(*header), &mut plain, *tag) { Ok(plain) } else { Err(Fault::Broken) }
+}
+
+/// Opens a frame at its place behind what `out` holds, and says where: for many, one after the other, without a
+/// buffer for each.
+pub fn open_onto(
+    key: &Secret,
+    place: &Place<'_>,
+    frame: &[u8],
+    out: &mut Zeroizing<Vec<u8>>,
+) -> std::result::Result<Range<usize>, Fault> {
+    epoch(frame)?;
+    let (header, rest) = frame.split_first_chunk::<HEADER>().ok_or(Fault::Short)?;
+    let (nonce, rest) = rest.split_first_chunk::<NONCE>().ok_or(Fault::Short)?;
+    let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(Fault::Short)?;
+    let from = out.len();
+    out.extend_from_slice(body);
+    let plain = out.get_mut(from..).unwrap_or_default();
+    if unshut(key, *nonce, &place.aad(*header), plain, *tag) {
+        Ok(from..out.len())
+    } else {
+        out.truncate(from);
+        Err(Fault::Broken)
+    }
 }
 
 /// Encrypts bytes where they lie and gives their tag; none when there are too many. Only [`seal`], which draws the

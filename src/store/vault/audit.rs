@@ -4,22 +4,26 @@
 
 use super::Vault;
 use super::head;
-use super::ledger::{self, Entry};
+use super::ledger::{self, Block, Entry, Found};
 use super::repaired::{self, Repair};
+use super::ring::Ring;
+use super::said::{SAID, said};
 use crate::domain::event::Event;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::{Deed, Upto};
 use crate::domain::member::Role;
 use crate::domain::private::Private;
-use crate::store::keys::recovery::SheetLanguage;
-use crate::store::trouble::Result;
+use crate::store::engine::Pair;
+use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
-use bip39::Language;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
+use std::sync::mpsc;
+use std::thread;
 
-/// Bytes of a line's hash that eight words of eleven bits say.
-const SAID: usize = 11;
+/// Fewer signatures are checked where they are.
+const FEW: usize = 64;
+/// Blocks of opened entries that may wait to be read.
+const AHEAD: usize = 4;
 /// Values that don't open, at most, that are tried at each other's places.
 const MOVED: usize = 64;
 
@@ -111,36 +115,22 @@ impl Audit {
     }
 }
 
-/// The eight words of a line's hash.
-pub fn words(hash: &[u8; 32], language: SheetLanguage) -> Vec<&'static str> {
-    let list = match language {
-        SheetLanguage::English => Language::English,
-        SheetLanguage::French => Language::French,
-    }
-    .word_list();
-    let bit = |at: usize| hash.get(at / 8).map_or(0, |byte| usize::from(byte >> (7 - at % 8) & 1));
-    let word = |number: usize| (0..11).fold(0, |sum, at| sum * 2 + bit(number * 11 + at));
-    (0..8).filter_map(|number| list.get(word(number)).copied()).collect()
-}
-
-/// What eight words mean, in each list that has them all.
-fn said(typed: &str) -> Vec<[u8; SAID]> {
-    let typed: Vec<String> =
-        typed.to_lowercase().nfkd().collect::<String>().split_whitespace().map(Into::into).collect();
-    let meant = |language: Language| {
-        let list = language.word_list();
-        let mut print = [0; SAID];
-        let mut at = 0;
-        for word in &typed {
-            let number = list.iter().position(|one| one.nfkd().eq(word.chars()))?;
-            for bit in (0..11).rev() {
-                *print.get_mut(at / 8)? |= u8::from(number >> bit & 1 == 1) << (7 - at % 8);
-                at += 1;
+/// Sorts opened entries into their lines; what does not open is put aside, where it lies.
+fn sort(block: Block, lines: &mut BTreeMap<DeviceId, Line>, shut: &mut Vec<Pair>) {
+    block.each(&mut |found| {
+        let (device, first) = match &found {
+            Found::Entry(device, first, ..) => (*device, *first),
+            Found::Shut((key, _)) => ledger::place(key).unwrap_or_default(),
+        };
+        let line = lines.entry(device).or_insert_with(|| Line { end: Some((0, [0; 32])), ..Line::default() });
+        match found {
+            Found::Entry(_, _, plain, entry) => line.take(device, first, plain, entry),
+            Found::Shut(pair) => {
+                line.end = None;
+                shut.push(pair);
             }
         }
-        (typed.len() == 8).then_some(print)
-    };
-    [Language::English, Language::French].into_iter().filter_map(meant).collect()
+    });
 }
 
 /// An entry that opened, with the hash of its line up to it.
@@ -216,10 +206,10 @@ impl Vault {
             let broken = own().find(|upto| !holds(upto));
             let vouched =
                 if all || broken.is_some() { 0 } else { own().map(|upto| upto.seq).max().unwrap_or(0) };
-            for kept in line.kept.iter().filter(|kept| kept.entry.statement.end() > vouched) {
-                audit.signatures += 1;
-                line.bad.extend(self.signature(&kept.entry).map(|wrong| (kept.number, wrong)));
-            }
+            let unvouched: Vec<&Kept> =
+                line.kept.iter().filter(|kept| kept.entry.statement.end() > vouched).collect();
+            audit.signatures += unvouched.len() as u64;
+            line.bad.extend(signatures(&self.ring, &unvouched)?);
             if let Some(upto) = broken.filter(|_| line.bad.is_empty()) {
                 line.bad.push((upto.seq, Wrong::Forged));
             }
@@ -264,22 +254,24 @@ impl Vault {
         known.map(|one| one.name.clone()).unwrap_or_default()
     }
 
+    /// The lines as they lie. One thread reads the ledger and opens it, another reads what was opened and hashes it.
     fn audited(&self) -> Result<BTreeMap<DeviceId, Line>> {
-        let mut lines: BTreeMap<DeviceId, Line> = BTreeMap::new();
-        let mut shut: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
-        self.ask(|engine| {
-            ledger::each_as_kept(&self.ring, &self.keys, engine, &mut |key, frame, plain| {
-                let (device, first) = ledger::place(key).unwrap_or_default();
-                let line = lines
-                    .entry(device)
-                    .or_insert_with(|| Line { end: Some((0, [0; 32])), ..Line::default() });
-                if let Ok((entry, plain)) = plain.and_then(|plain| Ok((ledger::read(&plain)?, plain))) {
-                    line.take(device, first, &plain, entry);
-                } else {
-                    line.end = None;
-                    shut.push((key.to_vec(), frame.to_vec()));
-                }
-            })
+        let (send, blocks) = mpsc::sync_channel::<Block>(AHEAD);
+        let (mut lines, shut) = thread::scope(|scope| {
+            let sorting = scope.spawn(move || {
+                let mut sorted = (BTreeMap::new(), Vec::new());
+                blocks.into_iter().for_each(|block| sort(block, &mut sorted.0, &mut sorted.1));
+                sorted
+            });
+            let read = self.ask(|engine| {
+                ledger::each_block(&self.ring, &self.keys, engine, &mut |block| {
+                    // Nobody listens only after a panic, which the join tells.
+                    send.send(block).ok();
+                })
+            });
+            drop(send);
+            let sorted = sorting.join().map_err(|_| Trouble::EngineFailed);
+            read.and(sorted)
         })?;
         let tried = shut.get(..MOVED).unwrap_or(&shut);
         for (key, frame) in &shut {
@@ -348,16 +340,7 @@ impl Vault {
 
     /// What is wrong with who wrote an entry.
     fn signature(&self, entry: &Entry) -> Option<Wrong> {
-        let said = &entry.statement;
-        let Some(line) = self.ring.roster.line(said.author, said.device) else { return Some(Wrong::Forged) };
-        if line.revoked.and(line.upto).is_some_and(|upto| said.end() > upto) {
-            return Some(Wrong::Forged);
-        }
-        if entry.check(&self.ring).is_ok() {
-            return None;
-        }
-        let other = self.ring.roster.certificates().any(|one| entry.signed_by(&one.signing).is_ok());
-        Some(if other { Wrong::Forged } else { Wrong::Edited })
+        signature(&self.ring, entry)
     }
 
     /// Lines that end before what the head or the roster knows of them.
@@ -381,4 +364,37 @@ impl Vault {
         }
         Ok(())
     }
+}
+
+/// What is wrong with who wrote entries, by their numbers: on as many threads as the machine has, when they are many.
+fn signatures(ring: &Ring, all: &[&Kept]) -> Result<Vec<(u64, Wrong)>> {
+    let wrong = |part: &[&Kept]| -> Vec<(u64, Wrong)> {
+        part.iter().filter_map(|kept| Some((kept.number, signature(ring, &kept.entry)?))).collect()
+    };
+    if all.len() < FEW {
+        return Ok(wrong(all));
+    }
+    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    thread::scope(|scope| {
+        let parts = all.chunks(all.len().div_ceil(threads));
+        let parts: Vec<_> = parts.map(|part| scope.spawn(move || wrong(part))).collect();
+        let mut found = Vec::new();
+        for part in parts {
+            found.extend(part.join().map_err(|_| Trouble::EngineFailed)?);
+        }
+        Ok(found)
+    })
+}
+
+fn signature(ring: &Ring, entry: &Entry) -> Option<Wrong> {
+    let said = &entry.statement;
+    let Some(line) = ring.roster.line(said.author, said.device) else { return Some(Wrong::Forged) };
+    if line.revoked.and(line.upto).is_some_and(|upto| said.end() > upto) {
+        return Some(Wrong::Forged);
+    }
+    if entry.check(ring).is_ok() {
+        return None;
+    }
+    let other = ring.roster.certificates().any(|one| entry.signed_by(&one.signing).is_ok());
+    Some(if other { Wrong::Forged } else { Wrong::Edited })
 }

@@ -15,6 +15,7 @@ use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 use zeroize::Zeroizing;
 
 const SCHEMA: u16 = 1;
@@ -237,21 +238,73 @@ pub(crate) fn place(key: &[u8]) -> Option<(DeviceId, u64)> {
     (key.len() == 24).then(|| (DeviceId(*device), u64::from_be_bytes(*first)))
 }
 
-/// Is handed the key and the value of an entry as they lie, and the bytes in it.
-pub(crate) type VisitKept<'a> = dyn FnMut(&[u8], &[u8], Result<Zeroizing<Vec<u8>>>) + 'a;
+/// Entries that are handed over at once.
+const BLOCK: usize = 512;
 
-/// Every entry as it lies, by device and sequence, with the bytes in it.
-pub(crate) fn each_as_kept(
+/// Entries as they lie, by device and sequence, opened and not yet read.
+#[derive(Default)]
+pub(crate) struct Block {
+    plain: Zeroizing<Vec<u8>>,
+    lying: Vec<Lying>,
+}
+
+enum Lying {
+    Opened(DeviceId, u64, Range<usize>),
+    Shut(Pair),
+}
+
+/// What lies at a place of the ledger.
+pub(crate) enum Found<'a> {
+    /// An entry that opened: where it lies, its bytes, and what they say.
+    Entry(DeviceId, u64, &'a [u8], Entry),
+    /// What does not open, or is no entry; its value is empty when it opened.
+    Shut(Pair),
+}
+
+impl Block {
+    /// Hands over what is in it, in order.
+    pub(crate) fn each(self, visit: &mut dyn FnMut(Found<'_>)) {
+        let Self { plain, lying } = self;
+        for lies in lying {
+            match lies {
+                Lying::Shut(pair) => visit(Found::Shut(pair)),
+                Lying::Opened(device, first, range) => {
+                    let bytes = plain.get(range).unwrap_or_default();
+                    match read(bytes) {
+                        Ok(entry) => visit(Found::Entry(device, first, bytes, entry)),
+                        Err(_) => visit(Found::Shut((key(device, first).to_vec(), Vec::new()))),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every entry as it lies, block by block.
+pub(crate) fn each_block(
     ring: &Ring,
     keys: &RoomKeys,
     engine: &dyn Engine,
-    visit: &mut VisitKept<'_>,
+    visit: &mut dyn FnMut(Block),
 ) -> Result<()> {
     let secret = keys.ledger.derive("mastara ledger v1");
+    let mut block = Block::default();
     engine.scan(Tree::Ledger, &[], &mut |key, frame| {
-        visit(key, frame, plain(ring, &secret, key, frame));
+        let opened = seal::open_onto(&secret, &ring.place(Tree::Ledger.name(), key), frame, &mut block.plain);
+        block.lying.push(match (place(key), opened) {
+            (Some((device, first)), Ok(range)) => Lying::Opened(device, first, range),
+            _ => Lying::Shut((key.to_vec(), frame.to_vec())),
+        });
+        if block.lying.len() == BLOCK {
+            let room = block.plain.len();
+            visit(std::mem::take(&mut block));
+            block.plain.reserve(room + room / 8);
+            block.lying.reserve(BLOCK);
+        }
         Ok(Next::More)
-    })
+    })?;
+    visit(block);
+    Ok(())
 }
 
 /// Whether a stored value belongs at this place.

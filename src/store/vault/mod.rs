@@ -34,11 +34,12 @@ mod repaired;
 mod restore;
 mod ring;
 mod roster_check;
+mod said;
 mod sheet;
 mod unlock;
 mod verify;
 
-pub use audit::{Audit, Bad, LineHead, Wrong, words};
+pub use audit::{Audit, Bad, LineHead, Wrong};
 pub use backup::SealedTo;
 pub use birth::{Options, create};
 pub use blobs::BlobId;
@@ -49,6 +50,7 @@ pub use members::{Member, clean_name};
 pub use recover::{Recovering, Whom};
 pub use repair::Repair;
 pub use restore::{Backup, Opening, hostile};
+pub use said::words;
 pub use unlock::{Locked, open};
 pub use verify::{Finding, Report};
 
