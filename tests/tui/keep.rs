@@ -38,9 +38,12 @@ fn the_journal_is_reached_from_everywhere_and_says_what_was_done() {
         assert_eq!(names(&app), ["journal"]);
         let shown = shown(&mut app);
         if lang != Lang::Ar {
-            assert!(shown.contains(&Catalog::of(lang).word("deed-backed-up")), "{shown}");
-            let newest = shown.find(&Catalog::of(lang).word("deed-sheet-renewed")).unwrap();
-            assert!(newest < shown.find(&Catalog::of(lang).word("deed-backed-up")).unwrap());
+            // A long line is broken.
+            let at = |id: &str| {
+                let said: String = Catalog::of(lang).word(id).chars().take(18).collect();
+                shown.find(&said).unwrap_or_else(|| panic!("{said}: {shown}"))
+            };
+            assert!(at("deed-sheet-renewed") < at("deed-backed-up"));
         }
         press(&mut app, "Tab Down Esc");
         assert_eq!(names(&app), ["today"]);
@@ -103,10 +106,10 @@ fn a_lost_laptop_is_dealt_with_and_the_desk_goes_on() {
         let mut app = app_on(lang, screens::home());
         app.run("go-lost");
         shown(&mut app);
-        press(&mut app, "ctrl-s");
-        assert_eq!(names(&app), ["lost"], "first when and how");
+        press(&mut app, "Enter Down Enter");
+        assert!(app.notice().is_some(), "first when and how");
         type_in(&mut app, "24/11/2026");
-        press(&mut app, "Enter Down ctrl-s");
+        press(&mut app, "Enter Enter");
         shown(&mut app);
         // Nobody's keys: nothing to do. They are marked again, and it is asked once more.
         let desk = app.ctx.desk.as_ref().unwrap();

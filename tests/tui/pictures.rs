@@ -90,7 +90,7 @@ fn sheets() {
     });
     shoot("confirm", |lang| {
         let mut app = app_on(lang, Box::new(Recovery::new(vec!["zoo"; 24])));
-        press(&mut app, "Enter");
+        press(&mut app, "p");
         app
     });
     shoot("hide", |lang| {

@@ -21,17 +21,13 @@ lost-elsewhere = was not on it
 lost-not-oneself = You can't remove yourself: another administrator does that.
 lost-sure = End these keys now?
 lost-sure-more = Their passphrases open nothing any more, every key is turned, and new passphrases are shown once. What a thief can already read stays readable to them.
-act-lost-next = Next
-act-lost-next-more = To the list of those whose keys were on it.
 act-lost-go = End these keys
-act-lost-go-more = Ends the keys that are marked, after one more question.
 act-lost-toggle = On it or not
 act-lost-toggle-more = Says whether these keys were on the laptop.
 act-lost-fate = Stays or is removed
 act-lost-fate-more = Whoever stays gets a new passphrase; whoever is removed opens nothing any more.
 why-no-line = Mark at least one line of keys.
 why-first-when = First say when and how it went.
-why-told-already = That is told already; leave this page to begin again.
 
 ## What was done.
 

@@ -21,17 +21,13 @@ lost-elsewhere = n'y était pas
 lost-not-oneself = On ne se retire pas soi-même : un autre administrateur le fait.
 lost-sure = Mettre fin à ces clés maintenant ?
 lost-sure-more = Leurs phrases secrètes n'ouvrent plus rien, toutes les clés sont tournées, et de nouvelles phrases sont montrées une fois. Ce qu'un voleur peut déjà lire lui reste lisible.
-act-lost-next = Suite
-act-lost-next-more = À la liste de ceux dont les clés y étaient.
 act-lost-go = Mettre fin à ces clés
-act-lost-go-more = Met fin aux clés marquées, après une dernière question.
 act-lost-toggle = Y était ou non
 act-lost-toggle-more = Dit si ces clés étaient sur l'ordinateur.
 act-lost-fate = Reste ou est retiré
 act-lost-fate-more = Qui reste reçoit une nouvelle phrase secrète ; qui est retiré n'ouvre plus rien.
 why-no-line = Marquez au moins une ligne de clés.
 why-first-when = Dites d'abord quand et comment il est parti.
-why-told-already = C'est déjà dit ; quittez cette page pour recommencer.
 
 ## Ce qui a été fait.
 

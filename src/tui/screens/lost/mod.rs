@@ -12,14 +12,14 @@ use crate::tui::app::Notice;
 use crate::tui::ctx::Ctx;
 use crate::tui::effect::{Effect, Settle};
 use crate::tui::frame::{Frame, Touch, top};
-use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, SPACE, TAB, UP, char, ctrl};
+use crate::tui::keymap::{BACKTAB, DOWN, ENTER, Row, SPACE, TAB, UP, char};
 use crate::tui::screen::{Go, Page};
 use crate::tui::screens::record::days;
 use crate::tui::widgets::form::{Day, Entry, Form, Offer, Pressed, Wrong};
 use crate::tui::widgets::list::Choice;
 use crate::tui::widgets::parts::{Item, Part, Parts};
 use crate::tui::widgets::{panes, text};
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::Rect;
 
 /// The questions about a lost laptop.
@@ -41,6 +41,17 @@ impl Lost {
         let went = went.ok_or_else(|| ("went", ctx.say("record-choose")))?;
         let lines = self.holders.iter().filter(|one| one.likely(on)).map(|one| one.line).collect();
         Ok(Loss { on, went, lines, ..Loss::default() })
+    }
+
+    /// Enter: from field to field, to the list, and to the last question.
+    fn go_on(&mut self, ctx: &Ctx) -> Effect {
+        if self.loss.is_some() {
+            self.go(ctx)
+        } else if self.form.key(KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE), ctx) == Pressed::Done {
+            self.next(ctx)
+        } else {
+            Effect::None
+        }
     }
 
     fn next(&mut self, ctx: &Ctx) -> Effect {
@@ -98,17 +109,14 @@ impl Lost {
         super::confirm(ctx.say("lost-sure"), what, "act-lost-go", then)
     }
 
-    fn nobody(&self, ctx: &Ctx) -> Option<&'static str> {
+    fn not_on(&self, ctx: &Ctx) -> Option<&'static str> {
         let nothing = |loss: &Loss| loss.lines.is_empty() && loss.removed.is_empty();
-        self.early(ctx).or_else(|| self.loss.as_ref().is_some_and(nothing).then_some("why-no-line"))
+        let none = self.loss.as_ref().is_some_and(nothing).then_some("why-no-line");
+        not_administrator(ctx).or(none)
     }
 
     fn early(&self, _: &Ctx) -> Option<&'static str> {
         self.loss.is_none().then_some("why-first-when")
-    }
-
-    fn late(&self, ctx: &Ctx) -> Option<&'static str> {
-        self.loss.is_some().then_some("why-told-already").or_else(|| not_administrator(ctx))
     }
 
     fn item(ctx: &Ctx, loss: &Loss, one: &Holder) -> Item<AuthorId> {
@@ -152,8 +160,7 @@ fn lose(ctx: &mut Ctx, loss: &Loss) -> Effect {
 impl Page for Lost {
     const NAME: &'static str = "lost";
     const ROWS: &'static [Row<Self>] = &[
-        Row::new(&[ctrl('s')], "lost-next", Self::next).unless(Self::late).bar(0),
-        Row::new(&[ENTER], "lost-go", Self::go).unless(Self::nobody).bar(0),
+        Row::new(&[ENTER], "go-on", Self::go_on).unless(Self::not_on).bar(0),
         Row::new(&[SPACE], "lost-toggle", Self::toggle).unless(Self::early).bar(1),
         Row::new(&[char('r')], "lost-fate", Self::fate).unless(Self::early).bar(2),
         Row::hint(&[TAB, BACKTAB, UP, DOWN], "fields"),
@@ -189,8 +196,8 @@ impl Page for Lost {
     fn key(&mut self, event: KeyEvent, ctx: &Ctx) -> Effect {
         if self.loss.is_some() {
             self.choice.key(event, self.holders.len(), (ctx.size.1 / 3).max(2));
-        } else if self.form.key(event, ctx) == Pressed::Done {
-            return self.next(ctx);
+        } else {
+            self.form.key(event, ctx);
         }
         Effect::None
     }
