@@ -128,9 +128,13 @@ impl Desk {
     /// Does again what was undone last.
     pub fn redo(&mut self) -> Result<Undone, Trouble> {
         let (case, batch) = self.undone.last().copied().ok_or(Refusal::NothingToUndo)?;
-        let (undone, by) = self.revert(case, batch)?;
+        let (mut undone, by) = self.revert(case, batch)?;
         self.undone.pop();
         self.done.push((case, by));
+        // An undo takes back the last first; what it took back is told from its beginning.
+        if let Undone::Case(was) = &mut undone {
+            was.reverse();
+        }
         Ok(undone)
     }
 

@@ -68,7 +68,7 @@ fn fill(folder: &Path, entries: u64) -> Outcome<()> {
     vault.lock(NOW)?;
     let part = entries / PASSPHRASES.len() as u64;
     for (at, words) in PASSPHRASES.into_iter().enumerate() {
-        let vault = open(folder)?.unlock(words)?;
+        let mut vault = open(folder)?.unlock(words)?;
         let from = at as u64 * part;
         let until = if at == PASSPHRASES.len() - 1 { entries } else { from + part };
         for number in from..until {

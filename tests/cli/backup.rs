@@ -174,6 +174,7 @@ fn a_backup_is_written_where_it_was_chosen_and_today_stops_asking() {
     assert_eq!(said.code, 0, "{}{}", said.out, said.err);
 }
 
+#[allow(clippy::print_stderr)] // A test that is skipped says so.
 /// Whether the stock tool is there. Where everything must be tried (`.ci/run` says so), it must be.
 fn stock_age() -> bool {
     let there =

@@ -76,6 +76,7 @@ fn everything(desk: &Desk) -> Loss {
 
 #[test]
 fn exposed_cases_come_by_danger_and_only_those_that_the_keys_could_open() {
+    use Danger::{Asylum, Irregular, Minor, Other, Trafficking};
     let (house, _) = house();
     let desk = enter(&folder(&house), PASSPHRASE);
     let all = everything(&desk);
@@ -83,7 +84,6 @@ fn exposed_cases_come_by_danger_and_only_those_that_the_keys_could_open() {
         let (exposed, beyond) = desk.exposed(loss, &mut |_, _| {}).unwrap();
         (exposed.into_iter().map(|one| one.danger).collect::<Vec<_>>(), beyond)
     };
-    use Danger::{Asylum, Irregular, Minor, Other, Trafficking};
     assert_eq!(told(&all), (vec![Trafficking, Asylum, Minor, Irregular, Other], 0));
     let only = |name: &str| {
         let lines = desk.holders().unwrap().into_iter().filter(|one| one.name.reveal() == name);

@@ -169,6 +169,53 @@ fn of_course(before: &Body) -> Option<Vec<Body>> {
     })
 }
 
+fn of_rights(before: &Body) -> Option<Vec<Body>> {
+    Some(match before {
+        Body::ConsulateOpened(_) => all![Reply: Given, Refused, Withdrawn, Objected]
+            .into_iter()
+            .zip([Some(Lang::Ar), Some(Lang::Fr), Some(Lang::En), None])
+            .zip(all![Way: Spoken, Written].into_iter().cycle())
+            .zip(Purpose::ALL)
+            .flat_map(|(((reply, notice), way), purpose)| {
+                let told = Agreement { reply, on: day(), notice, way, by: WORDS.into(), why: WORDS.into() };
+                writes(Body::AgreementRecorded, purpose, [told])
+            })
+            .collect(),
+        Body::AgreementRecorded(_) => {
+            let request = |asked, settled| Request {
+                asked,
+                on: day(),
+                way: Way::Written,
+                words: WORDS.into(),
+                settled,
+            };
+            let settled = |done, told| Some(Settled { done, on: day(), why: WORDS.into(), told });
+            let ends = [None, settled(true, vec![item(1), item(2)]), settled(false, Vec::new()), None];
+            let all = all![Asked: Access, Rectify, Erase, Block].into_iter().zip(ends);
+            writes(Body::RightAsked, item(11), all.map(|(asked, settled)| request(asked, settled)))
+        }
+        Body::RightAsked(_) => {
+            let causes = all![Cause: Consent, LegalDuty, VitalInterest];
+            let all = all![Recipient: Lawyer, Partner, Authority].into_iter().zip(causes);
+            let all = all.map(|(to, cause)| Disclosure {
+                to,
+                name: WORDS.into(),
+                on: day(),
+                what: WORDS.into(),
+                cause,
+                why: WORDS.into(),
+            });
+            writes(Body::Disclosed, item(12), all)
+        }
+        Body::Disclosed(_) => {
+            let all =
+                [true, false].map(|asked| Keeping { until: day(), on: day(), why: WORDS.into(), asked });
+            writes(Body::KeptUntil, (), all)
+        }
+        _ => return None,
+    })
+}
+
 /// The values of the variant after this one; none after the last.
 fn after(before: Option<&Body>) -> Vec<Body> {
     let Some(before) = before else {
@@ -248,46 +295,8 @@ fn after(before: Option<&Body>) -> Vec<Body> {
         Body::ObstacleRecorded(_) => {
             writes(Body::ConsulateOpened, item(4), [Note { text: WORDS.into(), on: day() }])
         }
-        Body::ConsulateOpened(_) => all![Reply: Given, Refused, Withdrawn, Objected]
-            .into_iter()
-            .zip([Some(Lang::Ar), Some(Lang::Fr), Some(Lang::En), None])
-            .zip(all![Way: Spoken, Written].into_iter().cycle())
-            .zip(Purpose::ALL)
-            .flat_map(|(((reply, notice), way), purpose)| {
-                let told = Agreement { reply, on: day(), notice, way, by: WORDS.into(), why: WORDS.into() };
-                writes(Body::AgreementRecorded, purpose, [told])
-            })
-            .collect(),
-        Body::AgreementRecorded(_) => {
-            let request = |asked, settled| Request {
-                asked,
-                on: day(),
-                way: Way::Written,
-                words: WORDS.into(),
-                settled,
-            };
-            let settled = |done, told| Some(Settled { done, on: day(), why: WORDS.into(), told });
-            let ends = [None, settled(true, vec![item(1), item(2)]), settled(false, Vec::new()), None];
-            let all = all![Asked: Access, Rectify, Erase, Block].into_iter().zip(ends);
-            writes(Body::RightAsked, item(11), all.map(|(asked, settled)| request(asked, settled)))
-        }
-        Body::RightAsked(_) => {
-            let causes = all![Cause: Consent, LegalDuty, VitalInterest];
-            let all = all![Recipient: Lawyer, Partner, Authority].into_iter().zip(causes);
-            let all = all.map(|(to, cause)| Disclosure {
-                to,
-                name: WORDS.into(),
-                on: day(),
-                what: WORDS.into(),
-                cause,
-                why: WORDS.into(),
-            });
-            writes(Body::Disclosed, item(12), all)
-        }
-        Body::Disclosed(_) => {
-            let all =
-                [true, false].map(|asked| Keeping { until: day(), on: day(), why: WORDS.into(), asked });
-            writes(Body::KeptUntil, (), all)
+        Body::ConsulateOpened(_) | Body::AgreementRecorded(_) | Body::RightAsked(_) | Body::Disclosed(_) => {
+            of_rights(before).unwrap()
         }
         Body::KeptUntil(_) => Vec::new(),
     }

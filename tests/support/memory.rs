@@ -140,6 +140,7 @@ pub(crate) fn keys_in<T>(value: &T) -> Vec<Vec<u8>> {
     let mut found = Vec::new();
     let first = read(std::ptr::from_ref(value).addr() as u64, size_of::<T>()).unwrap();
     let mut level = vec![first];
+    let mut been = std::collections::BTreeSet::new();
     for _ in 0..3 {
         let mut next = Vec::new();
         for bytes in level {
@@ -147,12 +148,12 @@ pub(crate) fn keys_in<T>(value: &T) -> Vec<Vec<u8>> {
                 let window = bytes.get(at..at + 32).filter(|window| random(window));
                 found.extend(window.map(<[u8]>::to_vec));
                 let pointer = u64::from_ne_bytes(bytes[at..at + 8].try_into().unwrap());
-                if pointer > 0x1_0000 && pointer >> 47 == 0 {
+                if pointer > 0x1_0000 && pointer >> 47 == 0 && been.insert(pointer) {
                     next.extend(read(pointer, 256).or_else(|| read(pointer, 32)));
                 }
             }
         }
-        next.truncate(4000);
+        next.truncate(16_000);
         level = next;
     }
     found.sort();

@@ -12,7 +12,6 @@ use crate::domain::event::Event;
 use crate::domain::ids::{AuthorId, CaseId, DeviceId};
 use crate::domain::journal::{Deed, Upto};
 use crate::domain::member::Role;
-use crate::domain::private::Private;
 use crate::store::engine::Pair;
 use crate::store::trouble::{Result, Trouble};
 use crate::store::wire::{self, Kind};
@@ -248,19 +247,15 @@ impl Vault {
         self.append_deed(Deed::Checked { upto: upto.collect() }, now)
     }
 
-    /// The name of whose writer line it is; empty when the roster does not know it.
-    pub fn writer(&self, line: DeviceId) -> Private<String> {
-        let known = self.ring.roster.certificates().rev().find(|one| one.device == line);
-        known.map(|one| one.name.clone()).unwrap_or_default()
-    }
-
     /// The lines as they lie. One thread reads the ledger and opens it, another reads what was opened and hashes it.
     fn audited(&self) -> Result<BTreeMap<DeviceId, Line>> {
         let (send, blocks) = mpsc::sync_channel::<Block>(AHEAD);
         let (mut lines, shut) = thread::scope(|scope| {
             let sorting = scope.spawn(move || {
                 let mut sorted = (BTreeMap::new(), Vec::new());
-                blocks.into_iter().for_each(|block| sort(block, &mut sorted.0, &mut sorted.1));
+                for block in blocks {
+                    sort(block, &mut sorted.0, &mut sorted.1);
+                }
                 sorted
             });
             let read = self.ask(|engine| {

@@ -93,6 +93,12 @@ impl Vault {
         self.ring.certificate().map(|one| one.name.clone()).unwrap_or_default()
     }
 
+    /// The name of whose writer line it is; empty when the roster does not know it.
+    pub fn writer(&self, line: DeviceId) -> Private<String> {
+        let known = self.ring.roster.certificates().rev().find(|one| one.device == line);
+        known.map(|one| one.name.clone()).unwrap_or_default()
+    }
+
     /// Everybody who belongs to the desk or did, in the order in which they came.
     pub fn members(&self) -> Vec<Member> {
         members(&self.ring.roster, self.ring.person)
