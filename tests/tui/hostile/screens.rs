@@ -21,7 +21,7 @@ use mastara::tui::screens;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-const CASES: u8 = 5;
+const CASES: u8 = 2;
 
 /// What is pressed on the list of everybody, a case chosen.
 const WAYS: [&str; 19] = [
@@ -122,8 +122,8 @@ fn every_screen_of_hostile_cases_is_text_in_its_place() {
         let mut app = App::new(ctx, screens::home());
         let mut seen = BTreeSet::new();
         for chosen in 0..usize::from(CASES) {
-            app.ctx.bidi = Bidi::Chosen(Encoding::ALL[chosen % Encoding::ALL.len()]);
-            for way in WAYS {
+            for (at, way) in WAYS.into_iter().enumerate() {
+                app.ctx.bidi = Bidi::Chosen(Encoding::ALL[(at + chosen) % Encoding::ALL.len()]);
                 app.carry_out(Effect::Reset(screens::home()));
                 let keys = format!("F3 {}{way}", "Down ".repeat(chosen));
                 press(&mut app, &keys);
