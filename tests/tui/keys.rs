@@ -89,6 +89,18 @@ fn help_and_palette_list_the_rows_below_and_run_them() {
     }
 }
 
+/// Other acts explain themselves with the same words.
+#[test]
+fn the_palette_puts_first_what_is_called_as_one_types() {
+    for (typed, opened) in [("ordinateur perdu", "lost"), ("personnes", "people")] {
+        let mut app = app_on(Lang::Fr, screens::home());
+        press(&mut app, ":");
+        type_in(&mut app, typed);
+        press(&mut app, "Enter");
+        assert_eq!(app.top().unwrap().name(), opened);
+    }
+}
+
 #[test]
 fn what_cannot_run_says_why_wherever_it_is_asked() {
     let why = Catalog::of(Lang::Fr).word("why-nothing-to-redo");

@@ -43,13 +43,17 @@ impl Acts {
         self.search();
     }
 
+    /// Acts whose name has what was typed come before those of which only the explanation has it.
     fn search(&mut self) {
         let typed = fold(&self.field.trimmed());
-        let fits = |act: &Act| {
-            let text = format!("{} {}", act.label, act.more.as_deref().unwrap_or_default());
-            typed.split(' ').all(|word| fold(&text).contains(word))
+        let has = |text: &str| typed.split(' ').all(|word| fold(text).contains(word));
+        let rank = |(at, act): (usize, &Act)| {
+            let whole = || format!("{} {}", act.label, act.more.as_deref().unwrap_or_default());
+            if has(&act.label) { Some((0, at)) } else { has(&whole()).then_some((1, at)) }
         };
-        self.found = self.all.iter().enumerate().filter(|(_, act)| fits(act)).map(|(at, _)| at).collect();
+        let mut found: Vec<(u8, usize)> = self.all.iter().enumerate().filter_map(rank).collect();
+        found.sort_unstable();
+        self.found = found.into_iter().map(|(_, at)| at).collect();
     }
 
     fn chosen(&self) -> Option<&Act> {
